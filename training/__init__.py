@@ -1,0 +1,1 @@
+"""From a folder of labelled lesion images to an evaluated, calibrated model."""
