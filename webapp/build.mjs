@@ -1,0 +1,43 @@
+/**
+ * Bundles the page into static/dist: `npm run build`.
+ *
+ * The same browsers as the page's own check (static/js/boot.js) are the target.
+ */
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const source = join(here, "static");
+const target = join(source, "dist");
+const wasm = join(dirname(createRequire(import.meta.url).resolve(
+  "@tensorflow/tfjs-backend-wasm/package.json")), "dist");
+
+/** @type {Record<string, string>} Bundle -> entry. The harness is for `verify` alone. */
+const entries = {
+  "page": join(source, "js", "main.js"),
+  "boot": join(source, "js", "boot.js"),
+  "worker": join(source, "worker", "worker.js"),
+  "app": join(source, "css", "app.css"),
+  "verify": join(here, "verify", "harness.js"),
+};
+
+await rm(target, { recursive: true, force: true });
+await mkdir(target, { recursive: true });
+await build({
+  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+  outdir: target,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  platform: "browser",
+  target: ["chrome94", "edge94", "firefox105", "safari16.4"],
+  legalComments: "none",
+  logLevel: "warning",
+});
+for (const name of ["tfjs-backend-wasm-simd.wasm", "tfjs-backend-wasm.wasm"]) {
+  await copyFile(join(wasm, name), join(target, name));
+}

@@ -1,0 +1,117 @@
+/**
+ * Reading `contract.json`: what the model expects and means, stated once by
+ * the converter. A contract that this page does not understand is an error,
+ * never a guess. The full schema is `converter/contract.schema.json`; here
+ * only what the page relies on is checked.
+ */
+import { LensError } from "./errors.js";
+
+/** The only format_version that this page understands. */
+export const FORMAT_VERSION = 1;
+
+/**
+ * @typedef {{ path: string, bytes: number, sha256: string }} FileEntry
+ * @typedef {{ code: string, name: string, plain_name: string, malignant: boolean }} DiagnosisClass
+ * @typedef {{ value: number, low: number, high: number }} Measured
+ * @typedef {{ kind: string, extensions: string[] }} AcceptedKind
+ * @typedef {object} Contract
+ * @property {string} format
+ * @property {number} format_version
+ * @property {{ name: string, version: string, date: string, backbone: string, licence: string,
+ *   topology: FileEntry, shards: FileEntry[] }} model
+ * @property {DiagnosisClass[]} classes in the order of the graph's outputs
+ * @property {{ size: number, crop: string, resample: string, value_range: number[],
+ *   background: number[], min_side: number, max_pixels: number }} input
+ * @property {{ max_bytes: number, accepted: AcceptedKind[] }} files
+ * @property {{ probabilities: string, logits: string, cam: string }} outputs
+ * @property {{ malignant: string[], threshold: number, target_melanoma_sensitivity: number,
+ *   sensitivity: Measured, specificity: Measured, melanoma_sensitivity: Measured,
+ *   measured_on: string }} triage
+ * @property {{ measured_on: string, images: number, lesions: number, accuracy: Measured,
+ *   balanced_accuracy: Measured, binary_accuracy: Measured, ece: number }} metrics
+ * @property {string[]} limits
+ */
+
+const number = (/** @type {unknown} */ x) => typeof x === "number" && Number.isFinite(x);
+const count = (/** @type {unknown} */ x) => Number.isInteger(x) && Number(x) > 0;
+const text = (/** @type {unknown} */ x) => typeof x === "string" && x !== "";
+const texts = (/** @type {unknown} */ x) => Array.isArray(x) && x.length > 0 && x.every(text);
+const measured = (/** @type {any} */ x) => number(x?.value) && number(x?.low) && number(x?.high);
+
+/** A plain file name: the contract can never point outside its own folder. */
+const fileName = (/** @type {unknown} */ x) => typeof x === "string" && /^\w[\w.-]*$/.test(x);
+
+const file = (/** @type {any} */ x) =>
+  fileName(x?.path) && count(x?.bytes) && /^[0-9a-f]{64}$/.test(x?.sha256 ?? "");
+
+const diagnosis = (/** @type {any} */ x) =>
+  text(x?.code) && text(x?.name) && text(x?.plain_name) && typeof x?.malignant === "boolean";
+
+const accepted = (/** @type {any} */ x) => text(x?.kind) && texts(x?.extensions);
+
+const list = (/** @type {(x: any) => boolean} */ test) => (/** @type {unknown} */ x) =>
+  Array.isArray(x) && x.length > 0 && x.every(test);
+
+/** @type {Record<string, (value: any) => boolean>} Dotted field -> what it must be. */
+const FIELDS = {
+  "model.name": text,
+  "model.version": text,
+  "model.date": text,
+  "model.backbone": text,
+  "model.licence": text,
+  "model.topology": file,
+  "model.shards": list(file),
+  "classes": list(diagnosis),
+  "input.size": count,
+  "input.crop": (x) => x === "center-square",
+  "input.resample": (x) => x === "box",
+  "input.value_range": (x) => Array.isArray(x) && x[0] === 0 && x[1] === 255,
+  "input.background": (x) => Array.isArray(x) && x.length === 3 && x.every(number),
+  "input.min_side": count,
+  "input.max_pixels": count,
+  "files.max_bytes": count,
+  "files.accepted": list(accepted),
+  "outputs.probabilities": text,
+  "outputs.logits": text,
+  "outputs.cam": text,
+  "triage.malignant": texts,
+  "triage.threshold": number,
+  "triage.sensitivity": measured,
+  "triage.specificity": measured,
+  "triage.melanoma_sensitivity": measured,
+  "triage.measured_on": text,
+  "metrics.images": count,
+  "metrics.lesions": count,
+  "metrics.measured_on": text,
+  "metrics.balanced_accuracy": measured,
+  "metrics.accuracy": measured,
+  "limits": texts,
+};
+
+/**
+ * Check a parsed contract and return it typed.
+ *
+ * @param {unknown} value what JSON.parse gave
+ * @returns {Contract}
+ * @throws {LensError} contract-version for another format_version,
+ *   contract-broken (with the field) for anything else that is not as expected
+ */
+export function readContract(value) {
+  const contract = /** @type {any} */ (value);
+  if (contract?.format !== "lesion-lens-contract") {
+    throw new LensError("contract-broken", { field: "format" });
+  }
+  if (contract.format_version !== FORMAT_VERSION) {
+    const found = String(contract.format_version ?? "?");
+    throw new LensError("contract-version", { found, expected: FORMAT_VERSION });
+  }
+  for (const [field, test] of Object.entries(FIELDS)) {
+    const found = field.split(".").reduce((part, key) => part?.[key], contract);
+    if (!test(found)) throw new LensError("contract-broken", { field });
+  }
+  const codes = new Set(contract.classes.map((/** @type {DiagnosisClass} */ c) => c.code));
+  if (!contract.triage.malignant.every((/** @type {string} */ code) => codes.has(code))) {
+    throw new LensError("contract-broken", { field: "triage.malignant" });
+  }
+  return contract;
+}

@@ -1,0 +1,85 @@
+/** Fetching a model's files: streamed, counted, and proved by their SHA-256. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { LensError } from "../shared/errors.js";
+
+/** @typedef {import("../shared/contract.js").FileEntry} FileEntry */
+
+/**
+ * GET a file of the page's own origin.
+ *
+ * @param {string} url
+ * @param {string} file the name to give in an error
+ * @returns {Promise<Response>}
+ * @throws {LensError} file-unreachable, file-missing (with the HTTP status)
+ */
+export async function get(url, file) {
+  /** @type {Response} */
+  let response;
+  try {
+    response = await fetch(url, { cache: "no-cache", credentials: "same-origin" });
+  } catch {
+    throw new LensError("file-unreachable", { file });
+  }
+  if (!response.ok) throw new LensError("file-missing", { file, status: response.status });
+  return response;
+}
+
+/**
+ * Fetch and parse JSON that no hash is known of: the contract itself.
+ *
+ * @param {string} url
+ * @param {string} file
+ * @returns {Promise<unknown>}
+ * @throws {LensError} as `get`, and contract-broken if it is not JSON
+ */
+export async function fetchJson(url, file) {
+  const response = await get(url, file);
+  const body = await response.text().catch(() => {
+    throw new LensError("file-unreachable", { file });
+  });
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new LensError("contract-broken", { field: file });
+  }
+}
+
+/**
+ * Fetch one file that the contract describes.
+ *
+ * crypto.subtle is absent on plain-HTTP addresses of a local network, so the
+ * hash is a library's and is taken while the bytes arrive.
+ *
+ * @param {string} url
+ * @param {FileEntry} entry its name, length and hash by the contract
+ * @param {(bytes: number) => void} onBytes called with each piece's length
+ *   after decompression, so that the sum is entry.bytes
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ * @throws {LensError} as `get`, and file-wrong where length or hash differ
+ */
+export async function fetchVerified(url, entry, onBytes) {
+  const response = await get(url, entry.path);
+  const bytes = new Uint8Array(entry.bytes);
+  const hash = sha256.create();
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const piece = await reader?.read().catch(() => {
+      throw new LensError("file-unreachable", { file: entry.path });
+    });
+    if (!piece || piece.done) break;
+    if (length + piece.value.length > bytes.length) {
+      await reader?.cancel().catch(() => {});
+      throw new LensError("file-wrong", { file: entry.path });
+    }
+    bytes.set(piece.value, length);
+    hash.update(piece.value);
+    length += piece.value.length;
+    onBytes(piece.value.length);
+  }
+  if (length !== entry.bytes || bytesToHex(hash.digest()) !== entry.sha256) {
+    throw new LensError("file-wrong", { file: entry.path });
+  }
+  return bytes;
+}

@@ -1,0 +1,141 @@
+/** The model and the TensorFlow.js backend that runs it. */
+import * as tf from "@tensorflow/tfjs-core";
+import { loadGraphModel } from "@tensorflow/tfjs-converter";
+import { readContract } from "../shared/contract.js";
+import { LensError } from "../shared/errors.js";
+import { describe, startBackend } from "./backend.js";
+import { fetchJson, fetchVerified } from "./download.js";
+
+/** @typedef {import("../shared/contract.js").Contract} Contract */
+
+/**
+ * @typedef {object} Prediction
+ * @property {Float32Array} probabilities calibrated, in the contract's order
+ * @property {Float32Array} logits
+ * @property {{ data: Float32Array, width: number, height: number }} cam the
+ *   class-activation map, row by row, one value a class: its mean over space
+ *   is the logits
+ */
+
+/**
+ * @typedef {object} Engine
+ * @property {Contract} contract
+ * @property {(input: Float32Array) => Promise<Prediction>} infer takes
+ *   size * size * 3 values from 0 to 255
+ * @property {() => { backend: string, tensors: number }} diagnose
+ * @property {() => void} dispose
+ */
+
+/**
+ * @typedef {object} Progress
+ * @property {"download" | "prepare"} phase
+ * @property {number} loaded bytes of the model's files so far
+ * @property {number} total bytes of the model's files, by the contract
+ */
+
+/**
+ * Load everything that inference needs, so that no request follows, and run it
+ * once.
+ *
+ * @param {object} options
+ * @param {string} options.modelUrl absolute address of the folder with
+ *   contract.json, ending in a slash
+ * @param {string} options.wasmUrl absolute address of the folder with the
+ *   backend's .wasm files, ending in a slash
+ * @param {(progress: Progress) => void} [options.onProgress]
+ * @param {(contract: Contract) => void} [options.onContract] called before the
+ *   weights are fetched
+ * @returns {Promise<Engine>}
+ * @throws {LensError} contract-version, contract-broken, file-unreachable,
+ *   file-missing, file-wrong, engine-failed, model-broken
+ */
+export async function loadEngine({ modelUrl, wasmUrl, onProgress, onContract }) {
+  const contract = readContract(await fetchJson(new URL("contract.json", modelUrl).href,
+    "contract.json"));
+  onContract?.(contract);
+  const [artifacts] = await Promise.all([
+    fetchModel(contract, modelUrl, onProgress), startBackend(wasmUrl)]);
+  const model = await loadGraphModel({ load: async () => artifacts }).catch((error) => {
+    throw new LensError("model-broken", { detail: describe(error) });
+  });
+  const engine = createEngine(model, contract);
+  try {
+    await warmUp(engine);
+  } catch (error) {
+    engine.dispose();
+    throw error;
+  }
+  return engine;
+}
+
+/**
+ * @param {Contract} contract
+ * @param {string} modelUrl
+ * @param {((progress: Progress) => void) | undefined} onProgress
+ * @returns {Promise<tf.io.ModelArtifacts>}
+ */
+async function fetchModel({ model: { topology, shards } }, modelUrl, onProgress) {
+  const total = [topology, ...shards].reduce((sum, entry) => sum + entry.bytes, 0);
+  let loaded = 0;
+  const files = await Promise.all([topology, ...shards].map((entry) =>
+    fetchVerified(new URL(entry.path, modelUrl).href, entry, (bytes) => {
+      loaded += bytes;
+      onProgress?.({ phase: loaded < total ? "download" : "prepare", loaded, total });
+    })));
+  const [json, ...weights] = files;
+  try {
+    const { modelTopology, weightsManifest, signature } = JSON.parse(new TextDecoder().decode(json));
+    const weightSpecs = weightsManifest.flatMap((/** @type {any} */ group) => group.weights);
+    const weightData = weights.map((bytes) => bytes.buffer);
+    return { modelTopology, signature, weightSpecs, weightData };
+  } catch (error) {
+    throw new LensError("model-broken", { detail: describe(error) });
+  }
+}
+
+/**
+ * @param {import("@tensorflow/tfjs-converter").GraphModel} model
+ * @param {Contract} contract
+ * @returns {Engine}
+ */
+function createEngine(model, contract) {
+  const { size } = contract.input;
+  const { probabilities, logits, cam } = contract.outputs;
+  return {
+    contract,
+    async infer(input) {
+      const tensors = tf.tidy(() => /** @type {tf.Tensor[]} */ (
+        model.execute(tf.tensor(input, [1, size, size, 3]), [probabilities, logits, cam])));
+      try {
+        const values = await Promise.all(tensors.map((tensor) => tensor.data()));
+        const [p, l, data] = /** @type {Float32Array[]} */ (values);
+        const [, height, width] = tensors[2].shape;
+        return { probabilities: p, logits: l, cam: { data, width, height } };
+      } finally {
+        tf.dispose(tensors);
+      }
+    },
+    diagnose: () => ({ backend: tf.getBackend(), tensors: tf.memory().numTensors }),
+    dispose: () => model.dispose(),
+  };
+}
+
+/**
+ * The first inference compiles kernels and proves that graph and contract fit.
+ *
+ * @param {Engine} engine
+ * @throws {LensError} model-broken
+ */
+async function warmUp({ contract, infer }) {
+  const { size } = contract.input;
+  const result = await infer(new Float32Array(size * size * 3).fill(128)).catch((error) => {
+    throw new LensError("model-broken", { detail: describe(error) });
+  });
+  const sum = result.probabilities.reduce((total, value) => total + value, 0);
+  const classes = contract.classes.length;
+  const cells = result.cam.width * result.cam.height * classes;
+  if (result.probabilities.length !== classes || result.logits.length !== classes
+      || result.cam.data.length !== cells || !(Math.abs(sum - 1) < 1e-3)) {
+    throw new LensError("model-broken", { detail: "unexpected outputs" });
+  }
+}
