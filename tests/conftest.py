@@ -1,0 +1,37 @@
+"""What every Python test shares: quiet TensorFlow, the data folder, the browser."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Before anything imports TensorFlow: less of its log, and no banner that needs IPython
+# (tensorflow-decision-forests prints one where it takes a captured stdout for a notebook).
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+os.environ.setdefault("TFDF_DISABLE_WELCOME_MESSAGE", "1")
+
+
+def pytest_collection_modifyitems(items):
+    """Skip the tests marked `real_data` where no data folder is named."""
+    if os.environ.get("LENS_DATA"):
+        return
+    skip = pytest.mark.skip(reason="LENS_DATA is not set: no real images to test with")
+    for item in items:
+        if "real_data" in item.keywords:
+            item.add_marker(skip)
+
+
+@pytest.fixture(scope="session")
+def lens_data() -> Path:
+    """The folder of real images that LENS_DATA names (for tests marked `real_data`)."""
+    folder = Path(os.environ["LENS_DATA"])
+    assert folder.is_dir(), f"LENS_DATA names {folder}, which is not a folder"
+    return folder.resolve()
+
+
+@pytest.fixture(scope="session")
+def browser_path() -> Path:
+    """The browser's executable (for tests marked `browser`)."""
+    from tools.browser import find_browser
+
+    return find_browser()
