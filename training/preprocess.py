@@ -90,5 +90,5 @@ def to_model_input(rgb, size):
     top, left, side = center_square(*rgb.shape[:2])
     square = rgb[top : top + side, left : left + side].astype(np.float64)
     weights = box_weights(side, size)
-    rows = np.tensordot(weights, square, axes=(1, 0))
-    return np.einsum("jw,iwc->ijc", weights, rows, optimize=True).astype(np.float32)
+    rows = (weights @ square.reshape(side, side * 3)).reshape(size, side, 3)
+    return (weights @ rows).astype(np.float32)

@@ -1,0 +1,84 @@
+"""Pictures of training and evaluation, drawn without a display."""
+
+import matplotlib
+
+matplotlib.use("Agg")
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def _save(figure, path):
+    figure.savefig(path, dpi=120, bbox_inches="tight", format="png")
+    plt.close(figure)
+
+
+def training_curves(history, path):
+    """Loss and validation scores over the epochs.
+
+    history: dicts with epoch, loss and, where validated, the validation scores.
+    """
+    figure, (left, right) = plt.subplots(1, 2, figsize=(10, 4))
+    left.plot([h["epoch"] for h in history], [h["loss"] for h in history])
+    left.set(xlabel="epoch", ylabel="training loss", title="Loss")
+    scored = [h for h in history if "validation_accuracy" in h]
+    for key in ("validation_balanced_accuracy", "validation_accuracy"):
+        label = key.replace("validation_", "").replace("_", " ")
+        right.plot([h["epoch"] for h in scored], [h[key] for h in scored], "o-", label=label)
+    right.set(xlabel="epoch", title="Validation (lesion-grouped)")
+    right.legend()
+    _save(figure, path)
+
+
+def confusion_matrix(matrix, codes, path):
+    """matrix: int (classes, classes), rows are the truth."""
+    share = matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
+    figure, axis = plt.subplots(figsize=(6, 5.5))
+    axis.imshow(share, cmap="Blues", vmin=0, vmax=1)
+    for (row, column), count in np.ndenumerate(matrix):
+        colour = "white" if share[row, column] > 0.5 else "black"
+        axis.text(column, row, count, ha="center", va="center", color=colour)
+    ticks = np.arange(len(codes))
+    axis.set(xticks=ticks, yticks=ticks, xlabel="answer", ylabel="truth")
+    axis.set_xticklabels(codes)
+    axis.set_yticklabels(codes)
+    _save(figure, path)
+
+
+def curves(labels, probabilities, codes, path):
+    """ROC and precision-recall curves, one class against the rest."""
+    from sklearn.metrics import precision_recall_curve, roc_curve
+
+    figure, (left, right) = plt.subplots(1, 2, figsize=(11, 5))
+    for index, code in enumerate(codes):
+        positive = labels == index
+        if positive.all() or not positive.any():
+            continue
+        false_rate, true_rate, _ = roc_curve(positive, probabilities[:, index])
+        precision, recall, _ = precision_recall_curve(positive, probabilities[:, index])
+        left.plot(false_rate, true_rate, label=code)
+        right.plot(recall, precision, label=code)
+    left.set(xlabel="1 - specificity", ylabel="sensitivity", title="ROC")
+    right.set(xlabel="recall", ylabel="precision", title="Precision and recall")
+    left.legend()
+    _save(figure, path)
+
+
+def reliability(labels, before, after, path, bins=10):
+    """Accuracy against confidence, before and after calibration."""
+    figure, axis = plt.subplots(figsize=(5.5, 5))
+    axis.plot([0, 1], [0, 1], color="grey", linewidth=1)
+    for name, probabilities in (("before", before), ("after", after)):
+        confidence = probabilities.max(axis=1)
+        correct = probabilities.argmax(axis=1) == labels
+        index = np.minimum((confidence * bins).astype(int), bins - 1)
+        used = [b for b in range(bins) if (index == b).any()]
+        axis.plot(
+            [confidence[index == b].mean() for b in used],
+            [correct[index == b].mean() for b in used],
+            "o-",
+            label=f"{name} calibration",
+        )
+    axis.set(xlabel="confidence", ylabel="accuracy", title="Reliability", xlim=(0, 1), ylim=(0, 1))
+    axis.legend()
+    _save(figure, path)

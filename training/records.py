@@ -1,0 +1,56 @@
+"""One labelled image, and the lesion-grouped split."""
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+TRAIN, VALIDATION, TEST = "train", "validation", "test"
+SPLITS = (TRAIN, VALIDATION, TEST)
+
+
+@dataclass(frozen=True)
+class Record:
+    """One image of one lesion.
+
+    code: the diagnosis code. source, name: where the image's bytes are read.
+    extra: the table's other columns (age, sex, localization, dx_type) as text.
+    train_only: images that must never be evaluated on, because their lesion is
+    not identified or their labels are coarser than the model's classes.
+    """
+
+    image_id: str
+    lesion_id: str
+    code: str
+    source: Any = field(repr=False, compare=False)
+    name: str
+    extra: dict = field(default_factory=dict, compare=False)
+    train_only: bool = False
+
+    def read(self):
+        """The image file's bytes."""
+        return self.source.read(self.name)
+
+    def with_copy(self, other):
+        """This record with the image bytes of ``other``."""
+        return replace(self, source=other.source, name=other.name)
+
+
+def split_of(lesion_id):
+    """The split of a lesion: 70 % train, 15 % validation, 15 % test.
+
+    It depends on nothing but a SHA-256 of the lesion's id, so it never moves when
+    images are added, and all images of a lesion stand on one side.
+    """
+    digest = hashlib.sha256(lesion_id.encode("utf-8")).digest()
+    position = int.from_bytes(digest[:4], "big") / 2**32
+    if position < 0.70:
+        return TRAIN
+    return VALIDATION if position < 0.85 else TEST
+
+
+def by_split(records):
+    """Records grouped as {"train": […], "validation": […], "test": […]}."""
+    groups = {split: [] for split in SPLITS}
+    for record in records:
+        groups[TRAIN if record.train_only else split_of(record.lesion_id)].append(record)
+    return groups

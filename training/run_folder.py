@@ -1,0 +1,99 @@
+"""A run's folder: never overwritten, never half-written, resumable after a kill."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+from training.errors import TrainingError
+
+
+def write_json(path, value):
+    """Write JSON beside the file, then rename: readers never see half a file."""
+    path = Path(path)
+    beside = path.with_name(path.name + ".part")
+    beside.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
+    os.replace(beside, path)
+
+
+def read_json(path):
+    """Read a JSON file. Raises TrainingError when it is missing or broken."""
+    try:
+        return json.loads(Path(path).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise TrainingError(f"{path}: not found. Run the stage that writes it first.") from None
+    except json.JSONDecodeError as error:
+        raise TrainingError(f"{path}: not valid JSON ({error}). Run its stage again.") from error
+
+
+class RunFolder:
+    """The files of one training run.
+
+    model.h5 and run.json are there when the run is finished; until then
+    checkpoint/ holds what a killed run needs to go on.
+    """
+
+    def __init__(self, path):
+        self.path = Path(path)
+        self.model = self.path / "model.h5"
+        self.record = self.path / "run.json"
+        self.checkpoint = self.path / "checkpoint"
+
+    def start(self, config):
+        """Create the folder, or find the state of an interrupted run.
+
+        config: the dict that defines the run; an interrupted run goes on only
+        under the same one. Returns the saved state, or None for a new run.
+        Raises TrainingError when the folder holds a finished or another run.
+        """
+        if self.model.exists():
+            raise TrainingError(
+                f"{self.path}: holds a finished run. Give --out another folder to train again."
+            )
+        plan = self.path / "config.json"
+        if plan.exists():
+            if read_json(plan) != json.loads(json.dumps(config)):
+                raise TrainingError(
+                    f"{self.path}: holds an interrupted run with another configuration "
+                    f"({plan}). Repeat its options to go on, or give --out another folder."
+                )
+            return self.state()
+        if self.path.exists() and any(self.path.iterdir()):
+            raise TrainingError(f"{self.path}: is not empty. Give --out a new folder.")
+        self.path.mkdir(parents=True, exist_ok=True)
+        write_json(plan, config)
+        return None
+
+    def state(self):
+        """The last complete checkpoint's state, or None."""
+        latest = self.checkpoint / "state.json"
+        return read_json(latest) if latest.exists() else None
+
+    def weights(self, name):
+        """Path of a checkpoint's weights file."""
+        return self.checkpoint / name
+
+    def save_state(self, model, state):
+        """Write weights with optimizer state, then the state that names them."""
+        self.checkpoint.mkdir(exist_ok=True)
+        name = f"epoch{state['epoch']:03d}.weights.h5"
+        model.save_weights(self.weights(name))
+        write_json(self.checkpoint / "state.json", state | {"weights": name})
+        for old in self.checkpoint.glob("epoch*.weights.h5"):
+            if old.name != name:
+                old.unlink()
+
+    def save_best(self, model):
+        """Keep the weights of the best epoch so far."""
+        self.checkpoint.mkdir(exist_ok=True)
+        beside = self.weights("best.part.weights.h5")
+        model.save_weights(beside)
+        os.replace(beside, self.weights("best.weights.h5"))
+
+    def finish(self, model, record):
+        """Write run.json and model.h5, and drop the checkpoints."""
+        write_json(self.record, record)
+        beside = self.path / "model.part.h5"
+        model.save(beside)
+        os.replace(beside, self.model)
+        shutil.rmtree(self.checkpoint, ignore_errors=True)

@@ -1,0 +1,143 @@
+"""Train a model: data sources in, model.h5 and run.json out.
+
+    python -m training.train --data HAM10000.zip --out runs/first
+"""
+
+import argparse
+import datetime
+import json
+import sys
+from pathlib import Path
+
+from training.errors import TrainingError
+
+
+def parse(argv):
+    """Command-line options of the stage."""
+    parser = argparse.ArgumentParser(prog="train", description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "--data",
+        action="append",
+        required=True,
+        metavar="PATH",
+        help="folder or zip: HAM10000, ISIC 2017 or one folder per class; may be repeated, "
+        "the sharper copy of an image counts",
+    )
+    parser.add_argument("--out", required=True, help="folder of this run; an interrupted run goes on")
+    parser.add_argument("--recipe", default="mobilenet", help="a file in training/recipes")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="override an entry of the recipe; the value is JSON",
+    )
+    parser.add_argument("--weights", default="imagenet", help="start: 'imagenet', 'none' or a file")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--limit", type=int, help="use only so many images of each split")
+    parser.add_argument("--smoke", action="store_true", help="a one-minute pass through every step")
+    return parser.parse_args(argv)
+
+
+def overrides(pairs):
+    """["epoch_images=100"] → {"epoch_images": 100}."""
+    result = {}
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        try:
+            result[key] = json.loads(value)
+        except json.JSONDecodeError:
+            equals = ""
+        if not equals:
+            raise TrainingError(f"--set {pair}: expected KEY=VALUE with a JSON value.")
+    return result
+
+
+def run(options):
+    """The stage itself; options as from parse()."""
+    from training.recipes import SMOKE, load_recipe
+
+    chosen = (SMOKE if options.smoke else {}) | overrides(options.set)
+    recipe = load_recipe(options.recipe, chosen)
+    limit = options.limit or (160 if options.smoke else None)
+    config = {
+        "recipe_name": options.recipe,
+        "recipe": recipe,
+        "data": [Path(p).name for p in options.data],
+        "weights": options.weights if options.weights in ("imagenet", "none") else "file",
+        "seed": options.seed,
+        "limit": limit,
+    }
+
+    import keras
+
+    from training.dataset import load_arrays, load_dataset
+    from training.environment import describe, set_precision
+    from training.loop import fit
+    from training.model import build_model
+    from training.plots import training_curves
+    from training.records import by_split
+    from training.run_folder import RunFolder
+
+    dataset = load_dataset(options.data)
+    print(dataset.summary())
+    folder = RunFolder(options.out)
+    if folder.start(config):
+        print(f"Going on with the interrupted run in {folder.path}.")
+
+    splits = by_split(dataset.records)
+    size = recipe["input_size"]
+    train = load_arrays(splits["train"][:limit], size, "uint8", label="training images")
+    validation = load_arrays(splits["validation"][:limit], size, label="validation images")
+    for image_id, reason in train.bad + validation.bad:
+        print(f"Left out: {image_id}: {reason}", file=sys.stderr)
+    if not len(train.labels) or not len(validation.labels):
+        raise TrainingError("No training or no validation image. More lesions are needed.")
+
+    keras.utils.set_random_seed(options.seed)
+    precision = set_precision(recipe["mixed_precision"])
+    weights = None if options.weights == "none" else options.weights
+    network = {"alpha": recipe["alpha"], "dropout": recipe["dropout"]}
+    model = build_model(None, weights=weights, **network)
+    history = fit(model, train, validation, recipe, options.seed, folder)
+
+    # Saved in float32 at a fixed size, whatever precision and sizes it was trained at.
+    keras.mixed_precision.set_global_policy("float32")
+    final = build_model(size, weights=None, **network)
+    final.set_weights(model.get_weights())
+    training_curves(history, folder.path / "training_curves.png")
+    folder.finish(
+        final,
+        config
+        | {
+            "precision": precision,
+            "environment": describe(),
+            "finished": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
+            "images": {
+                "train": len(train.labels),
+                "validation": len(validation.labels),
+                "missing": dataset.missing,
+                "bad": train.bad + validation.bad,
+            },
+            "data_sha256": {"train": train.digest, "validation": validation.digest},
+            "history": history,
+        },
+    )
+    print(f"Wrote {folder.model} and {folder.record}.")
+
+
+def main(argv=None):
+    """Command line; returns the exit code."""
+    try:
+        run(parse(argv))
+    except TrainingError as error:
+        print(f"train: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("train: stopped; the same command goes on from the last epoch.", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
