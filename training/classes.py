@@ -2,8 +2,7 @@
 
 Codes and names follow Tschandl, Rosendahl & Kittler, "The HAM10000 dataset",
 Scientific Data 5:180161 (2018), doi:10.1038/sdata.2018.161. The order is
-alphabetical by code, which is also the column order of the model's outputs and
-of the ISIC 2018 challenge's result files (under ISIC's own upper-case codes).
+alphabetical by code, and the column order of the model's outputs.
 """
 
 from dataclasses import dataclass
@@ -59,5 +58,5 @@ HAM10000 = (
 CODES = tuple(c.code for c in HAM10000)
 MALIGNANT_CODES = tuple(c.code for c in HAM10000 if c.malignant)
 
-# The ISIC 2018 challenge's column names (Task 3), in our output order.
-ISIC_2018_COLUMNS = ("AKIEC", "BCC", "BKL", "DF", "MEL", "NV", "VASC")
+# The columns of the ISIC 2018 challenge's result files (Task 3), in their order.
+ISIC_2018_COLUMNS = ("MEL", "NV", "BCC", "AKIEC", "BKL", "DF", "VASC")

@@ -1,0 +1,25 @@
+"""Decision rules: two readings of the same logits.
+
+Trained with logit adjustment, the bare logits are those of equally frequent
+classes. The balanced rule answers from them; the calibrated rule puts the
+prevalence back and a temperature on top, which gives honest probabilities.
+"""
+
+import numpy as np
+from scipy.special import softmax
+
+
+def calibrated_probabilities(logits, calibration):
+    """softmax(logits / temperature + bias), float64 (N, classes)."""
+    scaled = np.asarray(logits, np.float64) / calibration["temperature"]
+    return softmax(scaled + np.asarray(calibration["bias"]), axis=1)
+
+
+def balanced_probabilities(logits, calibration):
+    """softmax(logits + balanced_bias): classes taken as equally frequent."""
+    return softmax(np.asarray(logits, np.float64) + np.asarray(calibration["balanced_bias"]), axis=1)
+
+
+def malignant_sum(probabilities, malignant):
+    """Summed probability of the malignant classes. malignant: bool (classes,)."""
+    return probabilities[:, malignant].sum(axis=1)

@@ -1,0 +1,149 @@
+"""Evaluate a calibrated run on one split, by default the test split.
+
+    python -m training.evaluate --run runs/first --data HAM10000.zip
+"""
+
+import argparse
+import csv
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from training import plots, scores
+from training.bootstrap import lesion_bootstrap
+from training.classes import CODES, ISIC_2018_COLUMNS
+from training.decision import balanced_probabilities, calibrated_probabilities
+from training.environment import describe
+from training.errors import TrainingError
+from training.records import SPLITS, TEST
+from training.run_folder import read_json, write_json
+from training.stage import add_data_options, file_sha256, run_stage, split_logits
+
+
+def evaluate(labels, logits, lesions, calibration, resamples):
+    """All metrics of a split, each with its 95 % interval.
+
+    labels: int (N,). logits: (N, 7). lesions: N lesion ids. calibration: the dict
+    of calibration.json. Returns the JSON's dict.
+    """
+    calibrated = calibrated_probabilities(logits, calibration)
+    balanced = balanced_probabilities(logits, calibration)
+    uncalibrated = calibrated_probabilities(logits, calibration | {"temperature": 1.0})
+    threshold = calibration["triage"]["threshold"]
+
+    def interval(function, probabilities, *rest):
+        return lesion_bootstrap(
+            lesions, lambda i: function(labels[i], probabilities[i], *rest), resamples
+        )
+
+    return {
+        "images": len(labels),
+        "lesions": len(set(lesions)),
+        "class_counts": dict(zip(CODES, np.bincount(labels, minlength=7).tolist(), strict=True)),
+        "interval": f"95 %, {resamples} bootstrap resamples of lesions",
+        "rules": {
+            "calibrated": interval(scores.rule_scores, calibrated),
+            "balanced": interval(scores.rule_scores, balanced),
+        },
+        "calibration": {
+            "before": interval(scores.calibration_scores, uncalibrated),
+            "after": interval(scores.calibration_scores, calibrated),
+        },
+        "triage": {"threshold": threshold}
+        | interval(scores.triage_scores, calibrated, threshold),
+        "confusion_matrix": {
+            "calibrated": confusion(labels, calibrated.argmax(1)).tolist(),
+            "balanced": confusion(labels, balanced.argmax(1)).tolist(),
+        },
+    }
+
+
+def confusion(labels, predicted):
+    """Counts (classes, classes), rows are the truth."""
+    matrix = np.zeros((len(CODES), len(CODES)), int)
+    np.add.at(matrix, (labels, predicted), 1)
+    return matrix
+
+
+def write_isic(path, image_ids, values):
+    """A result file of the ISIC 2018 challenge, Task 3. values: (N, 7) in [0, 1]."""
+    order = [CODES.index(column.lower()) for column in ISIC_2018_COLUMNS]
+    with Path(path).open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(["image", *ISIC_2018_COLUMNS])
+        for image_id, row in zip(image_ids, np.asarray(values)[:, order], strict=True):
+            writer.writerow([image_id, *(f"{value:.6f}" for value in row)])
+
+
+def write_evaluation(folder, arrays, logits, calibration, report):
+    """metrics.json, predictions and truth in the ISIC format, and the pictures."""
+    calibrated = calibrated_probabilities(logits, calibration)
+    balanced = balanced_probabilities(logits, calibration)
+    uncalibrated = calibrated_probabilities(logits, calibration | {"temperature": 1.0})
+    ids = [record.image_id for record in arrays.records]
+    write_json(folder / "metrics.json", report)
+    write_isic(folder / "predictions.csv", ids, calibrated)
+    write_isic(folder / "predictions_balanced.csv", ids, balanced)
+    write_isic(folder / "truth.csv", ids, np.eye(len(CODES))[arrays.labels])
+    for rule, matrix in report["confusion_matrix"].items():
+        plots.confusion_matrix(np.array(matrix), CODES, folder / f"confusion_{rule}.png")
+    plots.curves(arrays.labels, calibrated, CODES, folder / "curves.png")
+    plots.reliability(arrays.labels, uncalibrated, calibrated, folder / "reliability.png")
+
+
+def parse(argv):
+    """Command-line options of the stage."""
+    parser = argparse.ArgumentParser(prog="evaluate", description=__doc__.splitlines()[0])
+    add_data_options(parser)
+    parser.add_argument("--split", choices=SPLITS, default=TEST)
+    parser.add_argument("--out", help="result folder (default: RUN/evaluation)")
+    parser.add_argument("--resamples", type=int, default=1000, help="bootstrap resamples")
+    parser.add_argument("--replace", action="store_true", help="replace an earlier evaluation")
+    return parser.parse_args(argv)
+
+
+def run(options):
+    """The stage itself: writes the evaluation folder, whole or not at all."""
+    folder = Path(options.run)
+    out = Path(options.out) if options.out else folder / "evaluation"
+    if out.exists() and not options.replace:
+        raise TrainingError(f"{out}: exists. Add --replace, or give --out another folder.")
+    calibration = read_json(folder / "calibration.json")
+    model_sha256 = file_sha256(folder / "model.h5") if (folder / "model.h5").exists() else None
+    if calibration["fitted_on"]["model_sha256"] != model_sha256:
+        raise TrainingError(f"{folder}/calibration.json belongs to another model. Calibrate again.")
+    arrays, logits = split_logits(folder, options.data, options.split)
+    lesions = [record.lesion_id for record in arrays.records]
+    report = {
+        "split": options.split,
+        "protocol": "lesion-grouped: no lesion on two sides",
+        "command": f"python3 lens.py evaluate --run RUN --data DATA --split {options.split}",
+        "data_sha256": arrays.digest,
+        "model_sha256": model_sha256,
+        "bad": arrays.bad,
+        "environment": describe(),
+    } | evaluate(arrays.labels, logits, lesions, calibration, options.resamples)
+
+    beside = out.with_name(out.name + ".part")
+    shutil.rmtree(beside, ignore_errors=True)
+    beside.mkdir(parents=True)
+    write_evaluation(beside, arrays, logits, calibration, report)
+    shutil.rmtree(out, ignore_errors=True)
+    os.replace(beside, out)
+    for rule, table in report["rules"].items():
+        for name in ("accuracy", "balanced_accuracy", "binary_accuracy"):
+            figure = table[name]
+            print(f"{rule:>10} {name}: {figure['value']} ({figure['low']} to {figure['high']})")
+    print(f"Wrote {out}.")
+
+
+def main(argv=None):
+    """Command line; returns the exit code."""
+    return run_stage("evaluate", parse, run, argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+"""Every number of an evaluation, as one flat {name: float}, for the bootstrap."""
+
+import numpy as np
+
+from training import metrics
+from training.classes import CODES, HAM10000
+from training.decision import malignant_sum
+
+MALIGNANT = np.array([c.malignant for c in HAM10000])
+
+
+def rule_scores(labels, probabilities):
+    """The scores of one decision rule.
+
+    labels: int (N,). probabilities: (N, 7) of that rule; its answer is the argmax,
+    its yes/no answer is whether the malignant classes sum to at least one half.
+    """
+    predicted = probabilities.argmax(axis=1)
+    suspicion = malignant_sum(probabilities, MALIGNANT)
+    is_malignant = MALIGNANT[labels]
+    flagged = suspicion >= 0.5
+    sensitivity, specificity = metrics.sensitivity_specificity(is_malignant, flagged)
+    scores = {
+        "accuracy": metrics.accuracy(labels, predicted),
+        "balanced_accuracy": metrics.balanced_accuracy(labels, predicted),
+        "top2_accuracy": metrics.top_k_accuracy(labels, probabilities, 2),
+        "top3_accuracy": metrics.top_k_accuracy(labels, probabilities, 3),
+        "binary_accuracy": metrics.accuracy(is_malignant, flagged),
+        "binary_sensitivity": sensitivity,
+        "binary_specificity": specificity,
+        "binary_auc": metrics.auc(is_malignant, suspicion),
+    }
+    recalls = metrics.recalls(labels, predicted, len(CODES))
+    precisions = metrics.precisions(labels, predicted, len(CODES))
+    for index, code in enumerate(CODES):
+        recall, precision = recalls[index], precisions[index]
+        total = recall + precision
+        scores[f"{code}_precision"] = precision
+        scores[f"{code}_recall"] = recall
+        scores[f"{code}_f1"] = 2 * recall * precision / total if total > 0 else total
+        scores[f"{code}_auc"] = metrics.auc(labels == index, probabilities[:, index])
+    return scores
+
+
+def triage_scores(labels, probabilities, threshold):
+    """The operating point: flagged when the malignant sum reaches the threshold."""
+    flagged = malignant_sum(probabilities, MALIGNANT) >= threshold
+    sensitivity, specificity = metrics.sensitivity_specificity(MALIGNANT[labels], flagged)
+    melanoma, _ = metrics.sensitivity_specificity(labels == CODES.index("mel"), flagged)
+    return {
+        "sensitivity": sensitivity,
+        "specificity": specificity,
+        "melanoma_sensitivity": melanoma,
+    }
+
+
+def calibration_scores(labels, probabilities):
+    """How honest the probabilities are."""
+    return {
+        "ece": metrics.expected_calibration_error(labels, probabilities),
+        "brier": metrics.brier_score(labels, probabilities),
+        "nll": metrics.negative_log_likelihood(labels, probabilities),
+    }

@@ -1,0 +1,63 @@
+"""What the stages after training share: a run's model on one split of the data."""
+
+import hashlib
+import sys
+from pathlib import Path
+
+from training.errors import TrainingError
+
+
+def add_data_options(parser):
+    """The options --run and --data of a stage's parser."""
+    parser.add_argument("--run", required=True, help="folder that train wrote (model.h5 inside)")
+    parser.add_argument(
+        "--data", action="append", required=True, metavar="PATH", help="as for train; may be repeated"
+    )
+
+
+def load_model(path):
+    """The Keras model at ``path``. Raises TrainingError when there is none."""
+    import keras
+
+    if not Path(path).is_file():
+        raise TrainingError(f"{path}: not found. Train first, or name the right --run folder.")
+    return keras.models.load_model(path, compile=False)
+
+
+def split_logits(run, data, split):
+    """Logits of a run's model on one split.
+
+    Returns (arrays, logits): Arrays with float32 inputs, and float32 (N, classes).
+    """
+    from training.dataset import load_arrays, load_dataset
+    from training.predict import predict_logits
+    from training.records import by_split
+
+    model = load_model(Path(run) / "model.h5")
+    dataset = load_dataset(data)
+    print(dataset.summary())
+    records = by_split(dataset.records)[split]
+    if not records:
+        raise TrainingError(f"No image in the {split} split of {', '.join(map(str, data))}.")
+    arrays = load_arrays(records, model.input_shape[1], label=f"{split} images")
+    for image_id, reason in arrays.bad:
+        print(f"Left out: {image_id}: {reason}", file=sys.stderr)
+    return arrays, predict_logits(model, arrays.inputs, label=f"Predicting {split}")
+
+
+def file_sha256(path):
+    """SHA-256 of a file, hexadecimal."""
+    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
+
+
+def run_stage(name, parse, stage, argv):
+    """Run a stage's command line; TrainingError becomes one line and exit code 1."""
+    try:
+        stage(parse(argv))
+    except TrainingError as error:
+        print(f"{name}: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(f"{name}: stopped.", file=sys.stderr)
+        return 130
+    return 0
