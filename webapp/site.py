@@ -1,0 +1,83 @@
+"""The files that make up the page: one list, for the server and for the export.
+
+What is not on it is neither served nor exported, so a stray file in the model's
+folder, or a path that climbs out of it, has no address at all.
+"""
+
+import json
+import re
+from pathlib import Path
+
+from webapp.errors import WebappError
+
+HERE = Path(__file__).resolve().parent
+BUNDLE = HERE / "static" / "dist"
+ICONS = HERE / "static" / "icons"
+DEFAULT_MODEL_DIR = HERE.parent / "model_js"
+MODEL_PREFIX = "model/"
+
+WORKER = "worker.js"
+BUNDLED = (
+    "app.css",
+    "boot.js",
+    "page.js",
+    WORKER,
+    "tfjs-backend-wasm-simd.wasm",
+    "tfjs-backend-wasm.wasm",
+)
+DRAWN = ("icon.svg",)
+
+_PLAIN_NAME = re.compile(r"\w[\w.-]*")
+
+
+def page_files():
+    """The page's own files.
+
+    Returns a dict from the address relative to the page to a Path.
+    """
+    return {name: BUNDLE / name for name in BUNDLED} | {name: ICONS / name for name in DRAWN}
+
+
+def require_bundle():
+    """Raise WebappError unless the page's scripts have been built."""
+    missing = [path.name for path in page_files().values() if not path.is_file()]
+    if missing:
+        raise WebappError(
+            f"The page is not built: {', '.join(missing)} missing in {BUNDLE}. "
+            "Run `python3 lens.py app`, which builds it, or `npm ci && npm run build`."
+        )
+
+
+def require_model(model_dir):
+    """Raise WebappError unless the folder holds a contract."""
+    contract = Path(model_dir) / "contract.json"
+    if not contract.is_file():
+        raise WebappError(
+            f"No model in {model_dir}: contract.json is missing. Name the folder that "
+            "`python3 lens.py convert` wrote with --model."
+        )
+
+
+def model_files(model_dir):
+    """The files the contract names for the browser: itself, model.json, the shards.
+
+    Read at each call, so that a model converted anew is served without a
+    restart. The contract is not judged here: the page does that and says what
+    is wrong. The Keras file is not for the browser and not listed.
+
+    model_dir: the folder that ``convert`` wrote.
+
+    Returns a dict from the address relative to the page to a Path.
+    """
+    folder = Path(model_dir)
+    names = ["contract.json"]
+    try:
+        model = json.loads((folder / "contract.json").read_bytes())["model"]
+        names += [entry["path"] for entry in (model["topology"], *model["shards"])]
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    return {
+        MODEL_PREFIX + name: folder / name
+        for name in names
+        if isinstance(name, str) and _PLAIN_NAME.fullmatch(name)
+    }

@@ -1,0 +1,68 @@
+/** The worker seen from the page: loads the model, answers for files. */
+import { LensError } from "../shared/errors.js";
+import { createClient } from "../shared/messenger.js";
+
+/** @typedef {import("../shared/contract.js").Contract} Contract */
+/** @typedef {import("../worker/actions.js").Answer} Answer */
+/** @typedef {{ backend: string, tensors: number }} Diagnosis */
+
+/**
+ * @typedef {object} Listener what happens while the model loads
+ * @property {(contract: Contract) => void} onContract
+ * @property {(progress: import("../worker/engine.js").Progress) => void} onProgress
+ * @property {(diagnosis: Diagnosis) => void} onReady
+ * @property {(error: Error) => void} onFailure
+ *
+ * @typedef {object} Classifier
+ * @property {() => void} load start, or start again after a failure
+ * @property {(file: File, options: import("../shared/messenger.js").CallOptions) =>
+ *   Promise<Answer>} classify waits for the model and for its turn
+ * @property {() => Promise<Diagnosis>} diagnose
+ */
+
+/**
+ * @param {string} base the page's address; everything is found beside it
+ * @param {Listener} listener
+ * @returns {Classifier}
+ */
+export function createClassifier(base, { onContract, onProgress, onReady, onFailure }) {
+  /** @type {() => void} */
+  let open = () => {};
+  const loaded = new Promise((resolve) => { open = () => resolve(undefined); });
+  /** @type {Worker | undefined} */
+  let worker;
+  /** @type {ReturnType<typeof createClient> | undefined} */
+  let client;
+
+  /** A worker whose script did not load stays dead: each attempt gets its own. */
+  function start() {
+    worker?.terminate();
+    const own = new Worker(new URL("worker.js", base));
+    const fresh = createClient(own);
+    own.addEventListener("error", (event) => {
+      event.preventDefault();
+      fresh.fail(new LensError("worker-failed"));
+    });
+    worker = own;
+    client = fresh;
+    return fresh;
+  }
+
+  const addresses = { modelUrl: new URL("model/", base).href, wasmUrl: new URL("./", base).href };
+
+  return {
+    load() {
+      const watch = (/** @type {any} */ progress) =>
+        progress.contract ? onContract(progress.contract) : onProgress(progress);
+      start().call("load", addresses, { onProgress: watch }).then((diagnosis) => {
+        open();
+        onReady(diagnosis);
+      }, onFailure);
+    },
+    async classify(file, options) {
+      await loaded;
+      return client?.call("classify", { file }, options);
+    },
+    diagnose: () => client?.call("diagnose") ?? Promise.reject(new LensError("worker-failed")),
+  };
+}

@@ -1,0 +1,56 @@
+/** A few words for making elements; text only ever becomes text, never markup. */
+
+/** @typedef {Node | string | false | null | undefined} Child */
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, any>} [attributes] functions become listeners of that
+ *   event, booleans present or absent attributes, the rest attribute text
+ * @param {...Child} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name, value);
+    else if (typeof value === "boolean") element.toggleAttribute(name, value);
+    else element.setAttribute(name, value);
+  }
+  for (const child of children) if (child) element.append(child);
+  return element;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Drawn for this page on a grid of 24, as strokes. @type {Record<string, string>} */
+const STROKES = {
+  photo: "M4 7.5A2.5 2.5 0 0 1 6.5 5h11A2.5 2.5 0 0 1 20 7.5v9a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 "
+    + "0 0 1 4 16.5zM4 15l4-4 4.5 4.5L15 13l5 4.5M15.5 9.2v.1",
+  lock: "M6.5 10.5h11a1.5 1.5 0 0 1 1.5 1.5v6.5a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 "
+    + "18.5v-6.5a1.5 1.5 0 0 1 1.5-1.5zM8 10.5V8a4 4 0 0 1 8 0v2.5M12 14v2.5",
+  alert: "M12 4.2 21 19.5H3zM12 10v4.5M12 17v.1",
+  unsure: "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM9.5 9.7a2.6 2.6 0 1 1 "
+    + "3.6 2.4c-.7.3-1.1.8-1.1 1.6v.3M12 16.8v.1",
+  refused: "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM6.2 6.2l11.6 11.6",
+  close: "M6.5 6.5l11 11M17.5 6.5l-11 11",
+  heat: "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 7.5a4.5 4.5 0 1 1 0 9 "
+    + "4.5 4.5 0 0 1 0-9zM12 11.2a.8.8 0 1 1 0 1.6.8.8 0 0 1 0-1.6z",
+};
+
+/**
+ * A decorative icon; the words beside it say the same.
+ *
+ * @param {string} name of STROKES
+ * @returns {SVGSVGElement}
+ */
+export function icon(name) {
+  const svg = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("class", `icon icon-${name}`);
+  svg.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", STROKES[name]);
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,67 @@
+/** What stands beside the answers: limits, privacy, the model. */
+import { h, icon } from "./dom.js";
+import { percent, range } from "./format.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("../shared/contract.js").Contract} Contract */
+
+/**
+ * @typedef {object} Notes
+ * @property {HTMLElement} element
+ * @property {(contract: Contract) => void} describe
+ * @property {(diagnosis: { backend: string, tensors: number }, milliseconds?: number) => void}
+ *   diagnose the line that support may ask for
+ */
+
+/** @returns {Notes} */
+export function createNotes() {
+  const { limits, privacy, about } = strings;
+  const limitList = h("div", {}, h("p", {}, limits.wait));
+  const facts = h("dl", {});
+  const engine = h("dl", { class: "engine" });
+  const element = h("aside", { class: "notes" },
+    h("section", { id: "limits", tabindex: "-1" },
+      h("h2", {}, icon("unsure"), limits.title), limitList),
+    h("section", { id: "privacy" }, h("h2", {}, icon("lock"), privacy.title),
+      h("p", {}, privacy.text), h("p", {}, privacy.check),
+      h("ol", {}, ...privacy.checks.map((text) => h("li", {}, text)))),
+    h("section", { id: "model" }, h("h2", {}, icon("heat"), about.title), facts, engine));
+
+  return {
+    element,
+    describe({ limits: known, model, metrics }) {
+      limitList.replaceChildren(h("ul", {}, ...known.map((text) => h("li", {}, text))));
+      const hash = h("code", {}, model.shards[0].sha256.slice(0, 16));
+      facts.replaceChildren(
+        ...fact(about.version, `${model.name} ${model.version}`),
+        ...fact(about.date, model.date),
+        ...fact(about.kind, model.backbone),
+        ...fact(about.accuracy, measured(metrics.balanced_accuracy)),
+        ...fact(about.raw, measured(metrics.accuracy)),
+        ...fact(about.measuredOn, metrics.measured_on),
+        ...fact(about.licence, model.licence),
+        ...fact(about.hash, hash));
+    },
+    diagnose({ backend, tensors }, milliseconds) {
+      engine.dataset.tensors = String(tensors);
+      engine.replaceChildren(
+        ...fact(about.engine, `TensorFlow.js, ${backend}`),
+        ...fact(about.tensors, String(tensors)),
+        ...(milliseconds === undefined ? []
+          : fact(about.last, `${Math.round(milliseconds)} ms`)));
+    },
+  };
+}
+
+/**
+ * @param {string} term
+ * @param {string | Node} value
+ */
+function fact(term, value) {
+  return [h("dt", {}, term), h("dd", {}, value)];
+}
+
+/** @param {import("../shared/contract.js").Measured} value */
+function measured(value) {
+  return `${percent(value.value)} (${range(value)})`;
+}

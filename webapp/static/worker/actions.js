@@ -1,0 +1,68 @@
+/** What the page can ask of the worker. */
+import { LensError } from "../shared/errors.js";
+import { decode } from "./decode.js";
+import { loadEngine } from "./engine.js";
+import { checkFile } from "./filecheck.js";
+import { toModelInput } from "./preprocess.js";
+
+/** @typedef {import("./engine.js").Engine} Engine */
+/** @typedef {import("../shared/messenger.js").ActionContext} ActionContext */
+
+/** @type {Engine | null} */
+let engine = null;
+
+/**
+ * @typedef {object} Answer
+ * @property {number[]} probabilities calibrated, in the contract's order
+ * @property {{ data: Float32Array, width: number, height: number }} cam
+ * @property {number} milliseconds from the file to the answer
+ */
+
+export const actions = {
+  /**
+   * Load the model; may be called again after it failed. Progress: first
+   * { contract }, then the engine's own.
+   *
+   * @param {{ modelUrl: string, wasmUrl: string }} addresses absolute
+   * @param {ActionContext} context
+   */
+  async load(addresses, { progress }) {
+    engine ??= await loadEngine({
+      ...addresses,
+      onProgress: progress,
+      onContract: (contract) => progress({ contract }),
+    });
+    return engine.diagnose();
+  },
+
+  /**
+   * Check, decode and classify one file.
+   *
+   * @param {{ file: File }} payload
+   * @param {ActionContext} context
+   * @returns {Promise<Answer>}
+   */
+  async classify({ file }, { signal }) {
+    if (!engine) throw new LensError("engine-failed");
+    const { contract } = engine;
+    const start = performance.now();
+    if (file.size > contract.files.max_bytes) {
+      throw new LensError("file-too-big", { maxBytes: contract.files.max_bytes });
+    }
+    const bytes = await file.arrayBuffer().catch(() => {
+      throw new LensError("file-unreadable");
+    });
+    const { kind } = checkFile(file.name, new Uint8Array(bytes), contract);
+    signal.throwIfAborted();
+    const pixels = await decode(new Blob([bytes], { type: `image/${kind}` }), contract);
+    signal.throwIfAborted();
+    const input = toModelInput(pixels, contract.input.size);
+    const { probabilities, cam } = await engine.infer(input);
+    return { probabilities: [...probabilities], cam, milliseconds: performance.now() - start };
+  },
+
+  /** What support may ask for: the backend and the tensors held. */
+  async diagnose() {
+    return engine?.diagnose() ?? { backend: "none", tensors: 0 };
+  },
+};
