@@ -1,6 +1,6 @@
 """Fit the temperature and choose the triage threshold, on the validation split only.
 
-    python -m training.calibrate --run runs/first --data HAM10000.zip
+Example: ``python -m training.calibrate --run runs/first --data HAM10000.zip``
 """
 
 import argparse

@@ -17,7 +17,9 @@ def calibrated_probabilities(logits, calibration):
 
 def balanced_probabilities(logits, calibration):
     """softmax(logits + balanced_bias): classes taken as equally frequent."""
-    return softmax(np.asarray(logits, np.float64) + np.asarray(calibration["balanced_bias"]), axis=1)
+    return softmax(
+        np.asarray(logits, np.float64) + np.asarray(calibration["balanced_bias"]), axis=1
+    )
 
 
 def malignant_sum(probabilities, malignant):

@@ -1,11 +1,10 @@
 """Evaluate a calibrated run on one split, by default the test split.
 
-    python -m training.evaluate --run runs/first --data HAM10000.zip
+Example: ``python -m training.evaluate --run runs/first --data HAM10000.zip``
 """
 
 import argparse
 import csv
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -52,8 +51,7 @@ def evaluate(labels, logits, lesions, calibration, resamples):
             "before": interval(scores.calibration_scores, uncalibrated),
             "after": interval(scores.calibration_scores, calibrated),
         },
-        "triage": {"threshold": threshold}
-        | interval(scores.triage_scores, calibrated, threshold),
+        "triage": {"threshold": threshold} | interval(scores.triage_scores, calibrated, threshold),
         "confusion_matrix": {
             "calibrated": confusion(labels, calibrated.argmax(1)).tolist(),
             "balanced": confusion(labels, balanced.argmax(1)).tolist(),
@@ -132,7 +130,7 @@ def run(options):
     beside.mkdir(parents=True)
     write_evaluation(beside, arrays, logits, calibration, report)
     shutil.rmtree(out, ignore_errors=True)
-    os.replace(beside, out)
+    beside.replace(out)
     for rule, table in report["rules"].items():
         for name in ("accuracy", "balanced_accuracy", "binary_accuracy"):
             figure = table[name]

@@ -20,7 +20,9 @@ def build_model(size=None, classes=7, alpha=0.75, weights="imagenet", dropout=0.
     the answer exactly (Zhou et al. 2016, arXiv:1512.04150).
     """
     if weights not in (None, "imagenet") and not Path(weights).is_file():
-        raise TrainingError(f"{weights}: no such weights file. Give --weights a file or 'imagenet'.")
+        raise TrainingError(
+            f"{weights}: no such weights file. Give --weights a file or 'imagenet'."
+        )
     image = keras.Input((size, size, 3), name="image")
     scaled = keras.layers.Rescaling(1 / 127.5, -1.0, name="normalise")(image)
     trunk = keras.applications.MobileNet(

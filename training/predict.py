@@ -5,7 +5,7 @@ from tqdm import tqdm
 
 
 def predict_logits(model, inputs, batch_size=32, label=None):
-    """model inputs (N, S, S, 3), 0 to 255 → float32 logits (N, classes).
+    """Model inputs (N, S, S, 3), 0 to 255 → float32 logits (N, classes).
 
     label: text of a progress bar, none without it.
     """

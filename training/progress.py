@@ -15,13 +15,16 @@ class EpochProgress(keras.callbacks.Callback):
         self._bar = None
 
     def on_train_begin(self, logs=None):
+        """Open the bar."""
         self._bar = tqdm(total=self.params["steps"], desc=self._title, mininterval=2)
 
     def on_train_batch_end(self, batch, logs=None):
+        """Move the bar by a step."""
         self._bar.set_postfix(loss=f"{logs['loss']:.3f}", refresh=False)
         self._bar.update()
 
     def on_train_end(self, logs=None):
+        """Close the bar."""
         self._bar.close()
 
     def report(self, entry):

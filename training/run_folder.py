@@ -1,7 +1,6 @@
 """A run's folder: never overwritten, never half-written, resumable after a kill."""
 
 import json
-import os
 import shutil
 from pathlib import Path
 
@@ -13,7 +12,7 @@ def write_json(path, value):
     path = Path(path)
     beside = path.with_name(path.name + ".part")
     beside.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
-    os.replace(beside, path)
+    beside.replace(path)
 
 
 def read_json(path):
@@ -88,12 +87,12 @@ class RunFolder:
         self.checkpoint.mkdir(exist_ok=True)
         beside = self.weights("best.part.weights.h5")
         model.save_weights(beside)
-        os.replace(beside, self.weights("best.weights.h5"))
+        beside.replace(self.weights("best.weights.h5"))
 
     def finish(self, model, record):
         """Write run.json and model.h5, and drop the checkpoints."""
         write_json(self.record, record)
         beside = self.path / "model.part.h5"
         model.save(beside)
-        os.replace(beside, self.model)
+        beside.replace(self.model)
         shutil.rmtree(self.checkpoint, ignore_errors=True)

@@ -11,7 +11,11 @@ def add_data_options(parser):
     """The options --run and --data of a stage's parser."""
     parser.add_argument("--run", required=True, help="folder that train wrote (model.h5 inside)")
     parser.add_argument(
-        "--data", action="append", required=True, metavar="PATH", help="as for train; may be repeated"
+        "--data",
+        action="append",
+        required=True,
+        metavar="PATH",
+        help="as for train; may be repeated",
     )
 
 

@@ -1,6 +1,6 @@
 """Train a model: data sources in, model.h5 and run.json out.
 
-    python -m training.train --data HAM10000.zip --out runs/first
+Example: ``python -m training.train --data HAM10000.zip --out runs/first``
 """
 
 import argparse
@@ -23,7 +23,9 @@ def parse(argv):
         help="folder or zip: HAM10000, ISIC 2017 or one folder per class; may be repeated, "
         "the sharper copy of an image counts",
     )
-    parser.add_argument("--out", required=True, help="folder of this run; an interrupted run goes on")
+    parser.add_argument(
+        "--out", required=True, help="folder of this run; an interrupted run goes on"
+    )
     parser.add_argument("--recipe", default="mobilenet", help="a file in training/recipes")
     parser.add_argument(
         "--set",

@@ -1,0 +1,44 @@
+import keras
+import numpy as np
+import pytest
+
+from training.errors import TrainingError
+from training.model import build_model
+
+
+@pytest.fixture(scope="module")
+def model():
+    keras.utils.set_random_seed(0)
+    return build_model(64, weights=None, alpha=0.25)
+
+
+def test_the_logits_are_the_mean_of_the_activation_map(model):
+    both = keras.Model(model.input, [model.get_layer("cam").output, model.output])
+    images = np.random.default_rng(0).uniform(0, 255, (2, 64, 64, 3)).astype(np.float32)
+    cam, logits = (np.asarray(x) for x in both.predict_on_batch(images))
+    assert cam.shape == (2, 2, 2, 7)
+    np.testing.assert_allclose(cam.mean(axis=(1, 2)), logits, rtol=1e-5, atol=1e-6)
+
+
+def test_normalisation_is_part_of_the_model(model):
+    layer = model.get_layer("normalise")
+    np.testing.assert_allclose(np.asarray(layer(np.array([0.0, 127.5, 255.0]))), [-1, 0, 1])
+
+
+def test_no_nested_model_so_that_folding_sees_every_layer(model):
+    assert not any(isinstance(layer, keras.Model) for layer in model.layers)
+
+
+def test_local_imagenet_weights_are_loaded(tmp_path, model):
+    donor = keras.applications.MobileNet(
+        alpha=0.25, include_top=False, weights=None, input_shape=(224, 224, 3)
+    )
+    path = tmp_path / "donor.weights.h5"
+    donor.save_weights(path)
+    loaded = build_model(64, weights=str(path), alpha=0.25)
+    np.testing.assert_array_equal(
+        loaded.get_layer("conv_pw_7").get_weights()[0],
+        donor.get_layer("conv_pw_7").get_weights()[0],
+    )
+    with pytest.raises(TrainingError, match="no such weights file"):
+        build_model(64, weights=str(tmp_path / "absent.h5"), alpha=0.25)

@@ -1,0 +1,133 @@
+import json
+
+import numpy as np
+import pytest
+
+from training import calibrate, evaluate, train
+from training.classes import CODES
+from training.run_folder import RunFolder
+from training.stage import load_model
+
+TINY = [
+    "--weights=none",
+    "--set=alpha=0.25",
+    "--set=input_size=32",
+    "--set=size_schedule=[[2,32],[1,64]]",
+    "--set=epoch_images=32",
+    "--set=batch_size=8",
+    "--set=validate_every=1",
+    "--set=mixup_off_epochs=1",
+]
+
+
+def run_train(ham, out, *more):
+    return train.main(["--data", str(ham), "--out", str(out), *TINY, *more])
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    """A finished run on synthetic data, calibrated and evaluated."""
+    from tests.training.conftest import write_ham
+
+    folder = tmp_path_factory.mktemp("trained")
+    # Enough lesions that every class, melanoma included, occurs in validation.
+    data = write_ham(folder / "ham", lesions=140)
+    run = folder / "run"
+    assert run_train(data, run) == 0
+    arguments = ["--run", str(run), "--data", str(data)]
+    assert calibrate.main(arguments) == 0
+    assert evaluate.main([*arguments, "--resamples", "20"]) == 0
+    return data, run
+
+
+def test_a_run_leaves_model_record_and_curves(trained):
+    _, run = trained
+    assert sorted(p.name for p in run.iterdir()) == [
+        "calibration.json",
+        "config.json",
+        "evaluation",
+        "model.h5",
+        "run.json",
+        "training_curves.png",
+    ]
+    record = json.loads((run / "run.json").read_text())
+    assert [entry["size"] for entry in record["history"]] == [32, 32, 64]
+    assert all(np.isfinite(entry["loss"]) for entry in record["history"])
+    assert len(record["data_sha256"]["train"]) == 64
+    assert record["seed"] == 0
+    assert record["environment"]["packages"]["keras"]
+    assert load_model(run / "model.h5").input_shape == (None, 32, 32, 3)
+
+
+def test_a_finished_run_is_never_overwritten(trained, capsys):
+    data, run = trained
+    before = (run / "model.h5").read_bytes()
+    assert run_train(data, run) == 1
+    assert "holds a finished run" in capsys.readouterr().err
+    assert (run / "model.h5").read_bytes() == before
+
+
+def test_a_killed_run_goes_on_and_ends_like_an_unbroken_one(trained, tmp_path, monkeypatch):
+    data, unbroken = trained
+    save_state = RunFolder.save_state
+
+    def killed_after_two(self, model, state):
+        save_state(self, model, state)
+        if state["epoch"] == 2:
+            raise KeyboardInterrupt
+
+    out = tmp_path / "run"
+    with monkeypatch.context() as patch:
+        patch.setattr(RunFolder, "save_state", killed_after_two)
+        assert run_train(data, out) == 130
+    assert not (out / "model.h5").exists()
+    assert run_train(data, out, "--set=dropout=0.5") == 1  # another configuration
+    assert run_train(data, out) == 0
+    history = json.loads((out / "run.json").read_text())["history"]
+    assert [entry["epoch"] for entry in history] == [1, 2, 3]
+    expected = json.loads((unbroken / "run.json").read_text())["history"]
+    assert history[2]["size"] == expected[2]["size"]
+    assert np.isfinite(history[2]["loss"])
+
+
+@pytest.mark.filterwarnings("ignore:DataFrame.applymap has been deprecated:FutureWarning")
+def test_the_evaluation_agrees_with_the_isic_challenges_own_scorer(trained):
+    from isic_challenge_scoring import ClassificationMetric, ClassificationScore
+
+    _, run = trained
+    folder = run / "evaluation"
+    report = json.loads((folder / "metrics.json").read_text())
+    for rule, name in (("calibrated", "predictions.csv"), ("balanced", "predictions_balanced.csv")):
+        score = ClassificationScore.from_file(
+            folder / "truth.csv", folder / name, ClassificationMetric.BALANCED_ACCURACY
+        )
+        ours = report["rules"][rule]["balanced_accuracy"]["value"]
+        assert score.overall == pytest.approx(ours, abs=1e-3)
+
+
+def test_the_report_counts_what_it_was_measured_on(trained):
+    _, run = trained
+    report = json.loads((run / "evaluation" / "metrics.json").read_text())
+    assert report["split"] == "test"
+    assert report["images"] == 2 * report["lesions"] == sum(report["class_counts"].values())
+    matrix = np.array(report["confusion_matrix"]["calibrated"])
+    assert matrix.sum(axis=1).tolist() == [report["class_counts"][c] for c in CODES]
+
+
+def test_an_earlier_evaluation_is_kept_unless_told_otherwise(trained, capsys):
+    data, run = trained
+    assert evaluate.main(["--run", str(run), "--data", str(data)]) == 1
+    assert "Add --replace" in capsys.readouterr().err
+
+
+def test_mistakes_on_the_command_line_are_one_sentence(ham, tmp_path, capsys):
+    assert run_train(ham, tmp_path / "a", "--set=colour=1") == 1
+    assert "no entry colour" in capsys.readouterr().err
+    assert run_train(ham, tmp_path / "b", "--recipe=none") == 1
+    assert "There are: mobilenet" in capsys.readouterr().err
+    assert run_train(tmp_path / "absent", tmp_path / "c") == 1
+    assert "neither a folder nor a zip" in capsys.readouterr().err
+    (tmp_path / "d").mkdir()
+    (tmp_path / "d" / "mine.txt").write_text("keep")
+    assert run_train(ham, tmp_path / "d") == 1
+    assert (tmp_path / "d" / "mine.txt").read_text() == "keep"
