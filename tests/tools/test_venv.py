@@ -1,0 +1,135 @@
+import sys
+from pathlib import Path
+
+import pytest
+
+from tools import pythons, venv
+from tools.errors import ToolError
+
+
+@pytest.fixture
+def world(monkeypatch, tmp_path):
+    """Environments that are made and filled on paper: a list of what was done."""
+    done = []
+    installed = {}  # interpreter -> (version, has pip)
+
+    def probe(python):
+        return (*installed[Path(python)], Path(python)) if Path(python) in installed else None
+
+    def create(base, folder):
+        done.append(f"create {base}")
+        folder.mkdir()
+        installed[venv.python_of(folder)] = ((3, 12), True)
+
+    monkeypatch.setattr(venv, "ROOT", tmp_path)
+    monkeypatch.setattr(venv.pythons, "probe", probe)
+    monkeypatch.setattr(venv.pythons, "find", lambda tensorflow: Path("base"))
+    monkeypatch.setattr(venv, "_create", create)
+    monkeypatch.setattr(venv, "_install", lambda python, file: done.append(f"install {file.name}"))
+    for name in venv.FILES.values():
+        (tmp_path / name).write_text("flask==1.0\n")
+
+    class World:
+        folder = tmp_path / "env"
+        root = tmp_path
+
+        def python_becomes(self, version, pip=True):
+            installed[venv.python_of(self.folder)] = (version, pip)
+
+        def python_breaks(self):
+            del installed[venv.python_of(self.folder)]
+
+        def after(self, need):
+            done.clear()
+            venv.ensure(need, self.folder)
+            return list(done)
+
+    return World()
+
+
+def test_makes_and_fills_once(world):
+    assert world.after("app") == ["create base", "install requirements-app.txt"]
+    assert world.after("app") == []
+    assert world.after("node") == ["install requirements-node.txt"]
+    assert world.after("toolkit") == ["install requirements.txt"]
+    assert world.after("toolkit") == []
+
+
+def test_installs_again_when_the_list_changes(world):
+    world.after("app")
+    (world.root / "requirements-app.txt").write_text("flask==2.0\n")
+    assert world.after("app") == ["install requirements-app.txt"]
+
+
+def test_an_install_that_failed_is_done_again(world, monkeypatch):
+    world.after("node")
+    install = venv._install
+
+    def fails(python, file):
+        raise ToolError("no network")
+
+    monkeypatch.setattr(venv, "_install", fails)
+    with pytest.raises(ToolError, match="no network"):
+        world.after("app")
+    monkeypatch.setattr(venv, "_install", install)
+    assert world.after("app") == ["install requirements-app.txt"]
+
+
+def test_a_broken_environment_is_made_anew(world):
+    world.after("app")
+    world.python_breaks()
+    assert world.after("app") == ["create base", "install requirements-app.txt"]
+    world.python_becomes((3, 12), pip=False)
+    assert world.after("app") == ["create base", "install requirements-app.txt"]
+
+
+def test_a_python_too_new_for_tensorflow_serves_the_page_but_is_made_anew_for_the_toolkit(world):
+    world.after("app")
+    world.python_becomes((3, 14))
+    assert world.after("app") == ["install requirements-app.txt"]
+    assert world.after("toolkit") == ["create base", "install requirements.txt"]
+
+
+def test_without_a_python_for_tensorflow_nothing_is_removed(world, monkeypatch):
+    world.after("app")
+    world.python_becomes((3, 14))
+    monkeypatch.setattr(venv.pythons, "find", lambda tensorflow: None)
+    with pytest.raises(ToolError, match=r"3\.10, 3\.11 or 3\.12"):
+        world.after("toolkit")
+    assert world.folder.is_dir()
+
+
+@pytest.mark.parametrize(
+    ("version", "page", "tensorflow"),
+    [
+        ((3, 9), False, False),
+        ((3, 10), True, True),
+        ((3, 12), True, True),
+        ((3, 13), True, False),
+        ((3, 14), True, False),
+    ],
+)
+def test_which_pythons_will_do(version, page, tensorflow):
+    assert pythons.will_do(version, tensorflow=False) is page
+    assert pythons.will_do(version, tensorflow=True) is tensorflow
+
+
+def test_a_real_interpreter_is_probed():
+    version, _, path = pythons.probe(sys.executable)
+    assert version == sys.version_info[:2]
+    assert path.exists()
+
+
+def test_an_interpreter_that_does_not_start_is_none(program):
+    assert pythons.probe("/no/such/python") is None
+    assert pythons.probe(program("python3.12", "command not found", code=127)) is None
+    assert pythons.probe(program("python3.11", "hello")) is None
+
+
+def test_find_passes_over_shims_that_do_not_start(program, monkeypatch):
+    program("bin/python3.12", code=127)
+    good = program("bin/python3.11", "3 11 1 /opt/python3.11")
+    monkeypatch.setenv("PATH", str(good.parent))
+    monkeypatch.setattr(sys, "version_info", (3, 14, 0))
+    assert pythons.find(tensorflow=True) == Path("/opt/python3.11")
+    assert pythons.find(tensorflow=False) == Path(sys.executable)

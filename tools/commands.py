@@ -1,0 +1,80 @@
+"""The commands of lens.py: what each one is, needs and runs."""
+
+from dataclasses import dataclass
+
+from tools import page, process, testrun, venv
+from tools.browser import ensure_browser
+from tools.lock import held
+from tools.paths import ROOT
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command.
+
+    Attributes:
+        about: what it does, in one line.
+        module: the module to run with the remaining arguments.
+        need: the pinned list to install, a key of `venv.FILES`.
+        page: whether the page has to be built first.
+        browser: whether it drives a browser.
+    """
+
+    about: str
+    module: str
+    need: str = "toolkit"
+    page: bool = False
+    browser: bool = False
+
+
+COMMANDS = {
+    "app": Command("build and serve the page on this computer", "webapp", "app", page=True),
+    "test": Command("run every check and test, and sum them up", ""),
+    "train": Command("train a model on a folder or zip of images", "training.train"),
+    "evaluate": Command("measure a trained model on its test split", "training.evaluate"),
+    "calibrate": Command("fit temperature and operating point", "training.calibrate"),
+    "card": Command("write the model card", "training.card"),
+    "convert": Command("turn a trained model into model_js/", "converter.convert"),
+    "verify": Command(
+        "prove that the page computes what Keras computes",
+        "converter.verify",
+        page=True,
+        browser=True,
+    ),
+    "export": Command("write the page as a static folder", "webapp.export", "app", page=True),
+}
+
+
+HINT = "`lens.py COMMAND --help` lists a command's own arguments."
+
+
+def run(name: str, arguments: list[str]) -> int:
+    """Set up what a command needs and run it.
+
+    Args:
+        name: a key of COMMANDS.
+        arguments: what followed it on the command line.
+
+    Returns: the exit code.
+
+    Raises:
+        ToolError: something it needs could not be had.
+    """
+    if name == "test":
+        return testrun.main(arguments)
+    command = COMMANDS[name]
+    asks_for_help = not {"-h", "--help"}.isdisjoint(arguments)
+    env = process.environment()
+    with held(ROOT / ".lens.lock"):
+        python = venv.ensure(command.need)
+        if command.page and not asks_for_help:
+            page.build()
+        if command.browser and not asks_for_help:
+            env["LENS_BROWSER"] = str(ensure_browser(python))
+    return process.hand_over([python, "-m", command.module, *arguments], env)
+
+
+def overview() -> str:
+    """Return the list of commands, one a line."""
+    width = max(map(len, COMMANDS))
+    return "\n".join(f"  {name:<{width}}  {command.about}" for name, command in COMMANDS.items())
