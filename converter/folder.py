@@ -1,0 +1,77 @@
+"""A model folder on disk: replaced as a whole or not at all."""
+
+import contextlib
+import shutil
+import tempfile
+from pathlib import Path
+
+from converter.errors import ConverterError
+from training.stage import file_sha256
+
+# What a conversion writes; anything else in the folder is somebody else's.
+OWN_FILES = ("model.json", "model.h5", "contract.json", "golden.json", "conversion.json")
+OWN_PATTERNS = ("group*-shard*of*.bin",)
+OWN_FOLDERS = ("golden",)
+
+
+@contextlib.contextmanager
+def staged(out, *, replace=False):
+    """A temporary folder beside ``out`` that takes its place when the block ends well.
+
+    out: the folder to write. It may be missing or empty; one that holds files is
+        refused unless ``replace``, and then the files that a conversion does not
+        write (a model card, a licence, an evaluation) come along.
+
+    When the block raises, or the exchange fails, ``out`` is as it was.
+    """
+    out = Path(out).absolute()
+    if out.exists() and not out.is_dir():
+        raise ConverterError(f"{out}: is a file. Name a folder.")
+    if not replace and out.is_dir() and any(out.iterdir()):
+        raise ConverterError(f"{out}: is not empty. Give --replace, or name another folder.")
+    out.parent.mkdir(parents=True, exist_ok=True)
+    stage = Path(tempfile.mkdtemp(prefix=f".{out.name}.new-", dir=out.parent))
+    try:
+        stage.chmod(0o755)  # mkdtemp makes it private, but a model is there to be served
+        yield stage
+        if out.is_dir():
+            _copy_foreign(out, stage)
+        _exchange(stage, out)
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _copy_foreign(source, target):
+    for entry in source.iterdir():
+        own = entry.name in OWN_FILES + OWN_FOLDERS
+        if own or any(entry.match(pattern) for pattern in OWN_PATTERNS):
+            continue
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.copytree(entry, target / entry.name, symlinks=True)
+        else:
+            shutil.copy2(entry, target / entry.name, follow_symlinks=False)
+
+
+def _exchange(stage, out):
+    """Rename ``stage`` to ``out``; what was there goes only after that."""
+    if not out.exists():
+        stage.replace(out)
+        return
+    holder = Path(tempfile.mkdtemp(prefix=f".{out.name}.old-", dir=out.parent))
+    try:
+        out.replace(holder / "old")
+        try:
+            stage.replace(out)
+        except OSError:
+            (holder / "old").replace(out)
+            raise
+    except OSError as error:
+        raise ConverterError(f"{out}: cannot be replaced ({error.strerror}).") from error
+    finally:
+        shutil.rmtree(holder, ignore_errors=True)
+
+
+def file_entry(folder, path):
+    """A file as the contract lists it: path inside the folder, bytes, SHA-256."""
+    file = Path(folder) / path
+    return {"path": str(path), "bytes": file.stat().st_size, "sha256": file_sha256(file)}
