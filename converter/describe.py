@@ -1,0 +1,151 @@
+"""What the contract says of a model: put together from the run's own files.
+
+No figure is made here: each comes from a file that a stage before this one wrote.
+"""
+
+from dataclasses import asdict
+
+from converter import wording
+from converter.contract import FORMAT, FORMAT_VERSION
+from converter.errors import ConverterError
+from converter.folder import file_entry
+from training.classes import HAM10000
+from training.preprocess import BACKGROUND
+
+
+def describe(folder, graph, *, size, run, calibration, metrics, name, version, date):
+    """The contract of a freshly written model folder.
+
+    folder: holds model.json, its shards and model.h5. graph: as from
+    converter.graph.write_graph. size: input side in pixels. run, calibration:
+    parsed run.json and calibration.json. metrics: parsed metrics.json or None.
+    name, version, date: texts; the date as YYYY-MM-DD.
+
+    Returns a dict that is yet to be checked.
+    """
+    shards = sorted(path.name for path in folder.glob("group*-shard*of*.bin"))
+    return {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "model": {
+            "name": name,
+            "version": version,
+            "date": date,
+            "backbone": f"MobileNet v1, alpha {_alpha(run):g}",
+            "licence": wording.LICENCE,
+            "topology": file_entry(folder, "model.json"),
+            "shards": [file_entry(folder, shard) for shard in shards],
+            "keras": file_entry(folder, "model.h5"),
+        },
+        "classes": [asdict(entry) for entry in HAM10000],
+        "input": {
+            "name": graph["input"],
+            "size": size,
+            "crop": "center-square",
+            "resample": "box",
+            "value_range": [0, 255],
+            "background": list(BACKGROUND),
+            "min_side": 64,
+            "max_pixels": 80_000_000,
+        },
+        "files": {
+            "max_bytes": 50_000_000,
+            "accepted": [
+                {"kind": "png", "extensions": ["png"]},
+                {"kind": "jpeg", "extensions": ["jpg", "jpeg", "jfif"]},
+            ],
+        },
+        "outputs": graph["outputs"],
+        "decision_rules": {
+            "calibrated": {
+                "temperature": calibration["temperature"],
+                "bias": calibration["bias"],
+                "purpose": wording.CALIBRATED,
+            },
+            "balanced": {
+                "bias": calibration["balanced_bias"],
+                "purpose": wording.BALANCED,
+            },
+        },
+        "triage": _triage(calibration, metrics),
+        "out_of_distribution": None,
+        "metadata": None,
+        "metrics": _headline(metrics),
+        "training": _training(run),
+        "limits": wording.LIMITS,
+    }
+
+
+def _alpha(run):
+    try:
+        return run["recipe"]["alpha"]
+    except (KeyError, TypeError):
+        raise ConverterError("run.json: names no recipe with an alpha. Train again.") from None
+
+
+def _headline(metrics):
+    """The headline figures by metrics.json, or None where one is not known."""
+    if metrics is None:
+        return None
+    rules = metrics["rules"]
+    figures = {
+        "accuracy": rules["calibrated"]["accuracy"],
+        "balanced_accuracy": rules["balanced"]["balanced_accuracy"],
+        "binary_accuracy": rules["calibrated"]["binary_accuracy"],
+    }
+    ece = metrics["calibration"]["after"]["ece"]["value"]
+    if ece is None or not _known(figures):
+        return None
+    return {
+        "measured_on": f"{_images(metrics)}; accuracy and binary accuracy by the calibrated rule, "
+        "balanced accuracy by the balanced rule",
+        "images": metrics["images"],
+        "lesions": metrics["lesions"],
+        **figures,
+        "ece": ece,
+    }
+
+
+def _triage(calibration, metrics):
+    """The operating point with what it was measured at, or None where that is not known."""
+    if metrics is None or not calibration.get("triage"):
+        return None
+    point, measured = calibration["triage"], metrics["triage"]
+    if measured["threshold"] != point["threshold"]:
+        raise ConverterError(
+            "metrics.json was measured at another triage threshold than calibration.json states. "
+            "Evaluate again."
+        )
+    names = ("sensitivity", "specificity", "melanoma_sensitivity")
+    figures = {name: measured[name] for name in names}
+    if not _known(figures):
+        return None
+    keys = ("malignant", "threshold", "target_melanoma_sensitivity")
+    return {key: point[key] for key in keys} | figures | {"measured_on": _images(metrics)}
+
+
+def _known(figures):
+    """Whether every figure has a value and an interval: a split may lack a class."""
+    return all(None not in figure.values() for figure in figures.values())
+
+
+def _images(metrics):
+    return (
+        f"the {metrics['split']} split: {metrics['images']} images of {metrics['lesions']} "
+        "lesions, none of which the model was trained on"
+    )
+
+
+def _training(run):
+    """Data, licence and citations, by the names of the sources the run was given."""
+    names = ["".join(c for c in str(name).lower() if c.isalnum()) for name in run.get("data", [])]
+    known = [source for source in wording.SOURCES if any(source.key in name for name in names)]
+    own = [name for name in names if not any(source.key in name for source in known)]
+    described = [source.data for source in known]
+    if own or not known:
+        described.append("images of the person who trained it")
+    return {
+        "data": "; ".join(described),
+        "licence": "; ".join(dict.fromkeys(s.licence for s in known)) or "not stated",
+        "citation": " ".join(source.citation for source in known) or "not stated",
+    }
