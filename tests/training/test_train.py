@@ -91,6 +91,7 @@ def test_a_killed_run_goes_on_and_ends_like_an_unbroken_one(trained, tmp_path, m
 
 
 @pytest.mark.filterwarnings("ignore:DataFrame.applymap has been deprecated:FutureWarning")
+@pytest.mark.filterwarnings("ignore:Only one class is present")
 def test_the_evaluation_agrees_with_the_isic_challenges_own_scorer(trained):
     from isic_challenge_scoring import ClassificationMetric, ClassificationScore
 

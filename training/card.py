@@ -1,0 +1,176 @@
+"""Write the model card of a converted model, from its files alone.
+
+Example: ``python -m training.card model_js``
+
+Every figure is read from a file beside the card: contract.json, run.json,
+calibration.json, conversion.json, evaluation/metrics.json and, where verify wrote
+them, verification_*.json. The sections follow Mitchell et al. 2019,
+arXiv:1810.03993.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from training.classes import CODES, HAM10000
+from training.run_folder import read_json
+from training.stage import run_stage
+
+
+def figure(entry):
+    """{"value", "low", "high"} → "0.812 (0.790-0.833)"."""
+    if entry["value"] is None:
+        return "undefined"
+    return f"{entry['value']:.3f} ({entry['low']:.3f}-{entry['high']:.3f})"
+
+
+def results_table(metrics):
+    """Overall scores of both decision rules, as Markdown."""
+    rows = ["| score | calibrated rule | balanced rule |", "|---|---|---|"]
+    for name in (
+        "accuracy",
+        "balanced_accuracy",
+        "top2_accuracy",
+        "top3_accuracy",
+        "binary_accuracy",
+        "binary_sensitivity",
+        "binary_specificity",
+        "binary_auc",
+    ):
+        cells = [figure(metrics["rules"][rule][name]) for rule in ("calibrated", "balanced")]
+        rows.append(f"| {name.replace('_', ' ').replace('auc', 'AUC')} | {' | '.join(cells)} |")
+    return "\n".join(rows)
+
+
+def class_table(metrics):
+    """Scores of each class by the balanced rule, as Markdown."""
+    rows = ["| class | images | precision | recall | F1 | AUC |", "|---|---|---|---|---|---|"]
+    table = metrics["rules"]["balanced"]
+    for code in CODES:
+        cells = [figure(table[f"{code}_{name}"]) for name in ("precision", "recall", "f1", "auc")]
+        rows.append(f"| {code} | {metrics['class_counts'][code]} | {' | '.join(cells)} |")
+    return "\n".join(rows)
+
+
+def verification_lines(folder):
+    """A line for each report of verify that lies in the folder."""
+    lines = []
+    for path in sorted(Path(folder).glob("verification_*.json")):
+        report = read_json(path)
+        total = report["total"]
+        lines.append(
+            f"- `{path.name}`: {report['images']} images as {report['kind']}: same top class on "
+            f"{total['top_class_agreement']:.1%}, largest probability difference "
+            f"{total['max_probability_difference']:.2g}."
+        )
+    return "\n".join(lines) or "- not verified on real images yet"
+
+
+def card(folder):
+    """The model card of the folder as Markdown text."""
+    folder = Path(folder)
+    contract, run, calibration, conversion = (
+        read_json(folder / f"{name}.json")
+        for name in ("contract", "run", "calibration", "conversion")
+    )
+    metrics = read_json(folder / "evaluation" / "metrics.json")
+    model, triage, after = contract["model"], metrics["triage"], metrics["calibration"]["after"]
+    weights = sum(entry["bytes"] for entry in model["shards"])
+    malignant = ", ".join(c.code for c in HAM10000 if c.malignant)
+    history = run["history"]
+    limits = "\n".join(f"- {text}" for text in contract["limits"])
+    return f"""# Model card: {model["name"]} {model["version"]}
+
+Written by `python3 lens.py card` from the files in this folder; do not edit it by hand.
+
+## Model
+{model["backbone"]}, ImageNet start, fine-tuned on dermatoscopic images at
+{" → ".join(str(side) for _, side in run["recipe"]["size_schedule"])} pixels over
+{len(history)} epochs, used at {contract["input"]["size"]} pixels. Date {model["date"]}.
+Weights {weights / 1e6:.2f} MB as {conversion["weights"]}, licence {model["licence"]}
+(they derive from HAM10000), `model.h5` SHA-256 `{model["keras"]["sha256"]}`.
+
+Seven outputs: {", ".join(f"{c.code} ({c.name})" for c in HAM10000)}.
+
+## Intended use
+Education, research and a second look that can point to a doctor. It is not a medical device
+and gives no diagnosis.
+
+## Training data
+{contract["training"]["data"]}: {run["images"]["train"]} images to train and
+{run["images"]["validation"]} to choose the epoch, the temperature and the threshold.
+Licence: {contract["training"]["licence"]}.
+
+Imbalance: {run["recipe"]["epoch_images"]} images an epoch, drawn with class shares in proportion
+to count^{run["recipe"]["sampling_power"]}, and a logit-adjusted cross-entropy that absorbs those
+shares. Recipe and history: `run.json`, curves: `training_curves.png`.
+
+## Results on the {metrics["split"]} split
+{metrics["images"]} images of {metrics["lesions"]} lesions, {metrics["protocol"]}. Brackets:
+{metrics["interval"]}. From `evaluation/metrics.json`, written by
+`{metrics["command"]}` with {metrics["environment"]["backend"]} on
+{metrics["environment"]["platform"]}.
+
+Two rules read the same logits. *Calibrated* puts the prevalence of the data set back and is what
+people are shown; *balanced* lets every class count the same. Binary means {malignant} against the
+rest, malignant when these sum to at least one half.
+
+{results_table(metrics)}
+
+By class, balanced rule:
+
+{class_table(metrics)}
+
+Confusion matrices, curves and the reliability diagram are in `evaluation/`; so are the predictions
+in the ISIC challenge's format.
+
+## Calibration
+Temperature {calibration["temperature"]:.3f}, fitted on the {calibration["fitted_on"]["split"]}
+split; expected calibration error there {calibration["ece_before"]:.3f} before and
+{calibration["ece_after"]:.3f} after. On the {metrics["split"]} split:
+{figure(metrics["calibration"]["before"]["ece"])} before, {figure(after["ece"])} after;
+Brier score {figure(after["brier"])}.
+
+## Triage
+The malignant sum is called high from {triage["threshold"]:.3f} on: the largest threshold that
+flagged {calibration["triage"]["target_melanoma_sensitivity"]:.0%} of the melanomas of the
+validation split. On the {metrics["split"]} split it has melanoma sensitivity
+{figure(triage["melanoma_sensitivity"])}, sensitivity for {malignant}
+{figure(triage["sensitivity"])}, specificity {figure(triage["specificity"])}.
+
+## The browser computes what Keras computes
+Batch normalisation folded into {conversion["folded"]} convolutions.
+{verification_lines(folder)}
+
+## Limits
+{limits}
+
+## Citation
+{contract["training"]["citation"]}
+"""
+
+
+def parse(argv):
+    """Command-line options of the stage."""
+    parser = argparse.ArgumentParser(prog="card", description=__doc__.splitlines()[0])
+    parser.add_argument("model", metavar="DIR", help="folder that convert wrote")
+    return parser.parse_args(argv)
+
+
+def run(options):
+    """The stage itself: writes MODEL_CARD.md into the model's folder."""
+    path = Path(options.model) / "MODEL_CARD.md"
+    text = card(options.model)
+    beside = path.with_name(path.name + ".part")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
+    print(f"Wrote {path}.")
+
+
+def main(argv=None):
+    """Command line; returns the exit code."""
+    return run_stage("card", parse, run, argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
