@@ -4,7 +4,7 @@ Example: ``python -m training.card model_js``
 
 Every figure is read from a file beside the card: contract.json, run.json,
 calibration.json, conversion.json, evaluation/metrics.json and, where verify wrote
-them, verification_*.json. The sections follow Mitchell et al. 2019,
+it, verification.json. The sections follow Mitchell et al. 2019,
 arXiv:1810.03993.
 """
 
@@ -52,18 +52,21 @@ def class_table(metrics):
     return "\n".join(rows)
 
 
-def verification_lines(folder):
-    """A line for each report of verify that lies in the folder."""
-    lines = []
-    for path in sorted(Path(folder).glob("verification_*.json")):
-        report = read_json(path)
-        total = report["total"]
-        lines.append(
-            f"- `{path.name}`: {report['images']} images as {report['kind']}: same top class on "
-            f"{total['top_class_agreement']:.1%}, largest probability difference "
-            f"{total['max_probability_difference']:.2g}."
+def verification_table(folder):
+    """What verify measured, as Markdown, or that it has not been run."""
+    path = Path(folder) / "verification.json"
+    if not path.exists():
+        return "Not verified yet."
+    rows = [
+        "| images | count | same top class | largest probability difference | of it by the model |",
+        "|---|---|---|---|---|",
+    ]
+    for group, figures in read_json(path)["groups"].items():
+        rows.append(
+            f"| {group} | {figures['images']} | {figures['same_top']:.1%} "
+            f"| {figures['total']:.1e} | {figures['model']:.1e} |"
         )
-    return "\n".join(lines) or "- not verified on real images yet"
+    return "\n".join(rows)
 
 
 def card(folder):
@@ -139,8 +142,10 @@ validation split. On the {metrics["split"]} split it has melanoma sensitivity
 {figure(triage["sensitivity"])}, specificity {figure(triage["specificity"])}.
 
 ## The browser computes what Keras computes
-Batch normalisation folded into {conversion["folded"]} convolutions.
-{verification_lines(folder)}
+{conversion["folded"]} batch normalisations are folded into the convolutions before them. From
+`verification.json`, written by `python3 lens.py verify`:
+
+{verification_table(folder)}
 
 ## Limits
 {limits}
