@@ -1,6 +1,7 @@
 """Serve the page with a production server: ``python -m webapp``."""
 
 import argparse
+import socket
 import sys
 from pathlib import Path
 
@@ -39,24 +40,34 @@ def main(argv=None):
 def _parser():
     parser = argparse.ArgumentParser(prog="python -m webapp", description=__doc__)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
-    parser.add_argument("--port", type=int, default=8000, help="port to listen on (%(default)s)")
+    parser.add_argument("--port", type=_port, default=8000, help="port to listen on (%(default)s)")
     parser.add_argument(
         "--model", type=Path, default=DEFAULT_MODEL_DIR, help="folder that `convert` wrote"
     )
     return parser
 
 
+def _port(text):
+    # The system takes a larger number modulo 65536, and the address would not be the one said.
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port from 1 to 65535")
+    return int(text)
+
+
 def _listen(options):
     require_bundle()
     require_model(options.model)
-    app = create_app({"MODEL_DIR": options.model.resolve()})
+    family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     try:
-        return create_server(app, host=options.host, port=options.port, ident=None)
-    except (OSError, OverflowError, ValueError) as error:
+        # Opened here, since waitress leaves its own half open where the port is taken.
+        listener = socket.create_server((options.host, options.port), family=family)
+    except OSError as error:
         raise WebappError(
-            f"Cannot listen on {options.host}, port {options.port} ({error}). Another program, or "
-            f"another Lesion Lens, may be there already: choose another port with --port."
+            f"Cannot listen on {options.host}, port {options.port} ({error.strerror}). Another "
+            "program, or another Lesion Lens, may be there already: choose another port with --port."
         ) from error
+    app = create_app({"MODEL_DIR": options.model.resolve()})
+    return create_server(app, sockets=[listener], ident=None)
 
 
 def _address(host, port):

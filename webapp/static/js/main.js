@@ -57,6 +57,7 @@ function add(files) {
     batch.append(card.element);
     answer(file, card);
   }
+  batch.scrollIntoView({ block: "nearest" });
 }
 
 /**

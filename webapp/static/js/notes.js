@@ -19,22 +19,23 @@ export function createNotes() {
   const limitList = h("div", {}, h("p", {}, limits.wait));
   const facts = h("dl", {});
   const engine = h("dl", { class: "engine" });
+  const summary = h("summary", {}, about.wait);
   const element = h("aside", { class: "notes" },
     h("section", { id: "limits", tabindex: "-1" },
       h("h2", {}, icon("unsure"), limits.title), limitList),
     h("section", { id: "privacy" }, h("h2", {}, icon("lock"), privacy.title),
       h("p", {}, privacy.text), h("p", {}, privacy.check),
       h("ol", {}, ...privacy.checks.map((text) => h("li", {}, text)))),
-    h("section", { id: "model" }, h("h2", {}, icon("heat"), about.title), facts, engine));
+    h("section", { id: "model" }, h("h2", {}, icon("heat"), about.title),
+      h("details", {}, summary, facts, engine)));
 
   return {
     element,
     describe({ limits: known, model, metrics }) {
       limitList.replaceChildren(h("ul", {}, ...known.map((text) => h("li", {}, text))));
+      summary.textContent = about.summary(model);
       const hash = h("code", {}, model.shards[0].sha256.slice(0, 16));
       facts.replaceChildren(
-        ...fact(about.version, `${model.name} ${model.version}`),
-        ...fact(about.date, model.date),
         ...fact(about.kind, model.backbone),
         ...fact(about.accuracy, measured(metrics.balanced_accuracy)),
         ...fact(about.raw, measured(metrics.accuracy)),

@@ -141,7 +141,7 @@ export const strings = {
     sum: "Malignant kinds together",
     line: (/** @type {number} */ threshold) => `alert line ${percent(threshold)}`,
     next: "What to do",
-    footing: "Estimates of a computer program, not a diagnosis. It can be wrong in both directions.",
+    footing: "Estimates of a computer program, which can be wrong in both directions.",
   },
 
   triage: {
@@ -156,7 +156,7 @@ export const strings = {
       + `of ${percent(threshold)}, but cancers fall below the line too.`,
     measured: (/** @type {Contract["triage"]} */ triage) =>
       `In tests the alert line caught ${percent(triage.melanoma_sensitivity.value)} of `
-      + `melanomas (95 % interval ${range(triage.melanoma_sensitivity)}) and missed the others; it `
+      + `melanomas (95% interval ${range(triage.melanoma_sensitivity)}) and missed the others; it `
       + `caught ${percent(triage.sensitivity.value)} of all malignant lesions `
       + `(${range(triage.sensitivity)}), and also raised the alert for `
       + `${percent(1 - triage.specificity.value)} of the benign ones. `
@@ -174,7 +174,7 @@ export const strings = {
   },
 
   heat: {
-    show: "Show what it looked at",
+    show: "Show the heat map",
     hide: "Hide the heat map",
     opacity: "Strength of the heat map",
     explain: (/** @type {string} */ name) =>
@@ -198,8 +198,9 @@ export const strings = {
 
   about: {
     title: "The model",
-    version: "Version",
-    date: "Date",
+    summary: (/** @type {Contract["model"]} */ { name, version, date }) =>
+      `${name} ${version}, ${date}`,
+    wait: "Loading …",
     kind: "Kind",
     licence: "Licence of the weights",
     accuracy: "Balanced accuracy",

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { strings } from "../../webapp/static/js/strings.js";
+import { readContract } from "../../webapp/static/shared/contract.js";
+import { whole } from "./whole_contract.js";
+
+/** @param {unknown} value @returns {any} */
+function failure(value) {
+  try {
+    readContract(value);
+  } catch (error) {
+    return error;
+  }
+  assert.fail("the contract was accepted");
+}
+
+test("a whole contract is read as it is", () => {
+  const contract = whole();
+  assert.equal(readContract(contract), contract);
+});
+
+test("fields that this page does not know are left alone", () => {
+  readContract({ ...whole(), metadata: null, something: { new: true } });
+});
+
+for (const version of [0, 2, "1", null]) {
+  test(`format version ${JSON.stringify(version)} is refused by name`, () => {
+    const error = failure({ ...whole(), format_version: version });
+    assert.equal(error.reason, "contract-version");
+    assert.match(strings.failure(error), /version 1\b/);
+  });
+}
+
+for (const value of [null, 3, "text", [], {}, { format: "other" }]) {
+  test(`${JSON.stringify(value)} is no contract`, () => {
+    assert.equal(failure(value).reason, "contract-broken");
+  });
+}
+
+describe("a field that is not as expected is named", () => {
+  /** @type {[string, (contract: any) => void][]} */
+  const changes = [
+    ["classes", (c) => { c.classes = []; }],
+    ["classes", (c) => { c.classes[1].malignant = "yes"; }],
+    ["input.size", (c) => { delete c.input.size; }],
+    ["input.crop", (c) => { c.input.crop = "letterbox"; }],
+    ["input.resample", (c) => { c.input.resample = "bilinear"; }],
+    ["input.value_range", (c) => { c.input.value_range = [0, 1]; }],
+    ["input", (c) => { c.input = null; }],
+    ["model.shards", (c) => { c.model.shards[0].sha256 = "abc"; }],
+    ["model.shards", (c) => { c.model.shards[0].path = "../secret"; }],
+    ["model.topology", (c) => { c.model.topology.path = "https://elsewhere/model.json"; }],
+    ["outputs.cam", (c) => { c.outputs.cam = ""; }],
+    ["triage.threshold", (c) => { c.triage.threshold = null; }],
+    ["triage.malignant", (c) => { c.triage.malignant = ["xyz"]; }],
+    ["limits", (c) => { c.limits = []; }],
+  ];
+  for (const [field, change] of changes) {
+    test(`${field}: ${change}`, () => {
+      const contract = whole();
+      change(contract);
+      const error = failure(contract);
+      assert.equal(error.reason, "contract-broken");
+      assert.ok(error.details.field.startsWith(field));
+    });
+  }
+});

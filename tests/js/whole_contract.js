@@ -1,0 +1,34 @@
+/** A made-up contract with every field the page relies on. */
+
+const measured = (/** @type {number} */ value) => ({ value, low: value - 0.02, high: value + 0.02 });
+const entry = (/** @type {string} */ path) => ({ path, bytes: 4, sha256: "0f".repeat(32) });
+
+/** @returns {any} a fresh copy */
+export const whole = () => ({
+  format: "lesion-lens-contract",
+  format_version: 1,
+  model: {
+    name: "Test", version: "0.1.0", date: "2026-01-02", backbone: "none", licence: "none",
+    topology: entry("model.json"), shards: [entry("group1-shard1of1.bin")],
+  },
+  classes: [
+    { code: "aaa", name: "Alpha", plain_name: "first kind", malignant: true },
+    { code: "bbb", name: "Beta", plain_name: "second kind", malignant: false },
+    { code: "ccc", name: "Gamma", plain_name: "third kind", malignant: true },
+  ],
+  input: {
+    name: "image", size: 4, crop: "center-square", resample: "box", value_range: [0, 255],
+    background: [255, 255, 255], min_side: 64, max_pixels: 1_000_000,
+  },
+  files: { max_bytes: 1_000_000, accepted: [{ kind: "png", extensions: ["png"] }] },
+  outputs: { probabilities: "p", logits: "l", cam: "c" },
+  triage: {
+    malignant: ["aaa", "ccc"], threshold: 0.3, sensitivity: measured(0.9),
+    specificity: measured(0.6), melanoma_sensitivity: measured(0.95), measured_on: "made-up images",
+  },
+  metrics: {
+    measured_on: "made-up images", images: 10, lesions: 9, accuracy: measured(0.8),
+    balanced_accuracy: measured(0.7),
+  },
+  limits: ["This is not a diagnosis."],
+});

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { megabytes, megapixels, percent, range } from "../../webapp/static/js/format.js";
+import { strings } from "../../webapp/static/js/strings.js";
+import { read } from "../../webapp/static/js/triage.js";
+import { whole } from "./whole_contract.js";
+
+/** @type {[number, string][]} */
+const percentages = [
+  [0, "0%"], [1e-9, "<0.1%"], [0.0009, "<0.1%"], [0.001, "0.1%"], [0.0344, "3.4%"],
+  [0.0994, "9.9%"], [0.0996, "10%"], [0.5, "50%"], [0.99, "99%"], [0.9901, ">99%"],
+  [0.99999, ">99%"], [1, "100%"],
+];
+for (const [value, text] of percentages) {
+  test(`${value} reads ${text}`, () => assert.equal(percent(value), text));
+}
+
+test("sizes and ranges", () => {
+  assert.equal(megabytes(50_000_000), "50 MB");
+  assert.equal(megabytes(3_640_000), "3.6 MB");
+  assert.equal(megabytes(3_000_000, false), "3.0");
+  assert.equal(megapixels(80_000_000), "80 megapixels");
+  assert.equal(range({ low: 0.9, high: 0.97 }), "90% to 97%");
+});
+
+test("the malignant sum is compared with the contract's alert line", () => {
+  const contract = whole();
+  const below = read(contract, [0.1, 0.75, 0.15]);
+  assert.equal(below.flagged, false);
+  assert.ok(Math.abs(below.sum - 0.25) < 1e-12);
+  assert.deepEqual(below.ranking.map((one) => one.diagnosis.code), ["bbb", "ccc", "aaa"]);
+  assert.deepEqual(below.ranking.map((one) => one.index), [1, 2, 0]);
+  assert.equal(read(contract, [0.2, 0.65, 0.15]).flagged, true);
+  assert.equal(read({ ...contract, triage: { ...contract.triage, threshold: 0.25 } },
+    [0.25, 0.75, 0]).flagged, true, "on the line is an alert");
+});
+
+test("below the line nothing reassures", () => {
+  const { triage } = strings;
+  const words = [triage.below, triage.belowText(0.01, 0.1), ...triage.belowNext].join(" ");
+  assert.match(words, /does not rule out/);
+  assert.doesNotMatch(words, /harmless|benign|no action|safe|all clear|nothing to worry/i);
+});
+
+test("an unknown error still gets a sentence", () => {
+  assert.match(strings.refusal(new Error("odd")), /odd/);
+  assert.match(strings.failure({ reason: "new-reason", details: {} }), /new-reason/);
+});

@@ -1,0 +1,85 @@
+import re
+
+import pytest
+
+from webapp import site
+from webapp.errors import WebappError
+from webapp.export import export, main
+
+
+@pytest.fixture
+def out(tmp_path, bundle):
+    return tmp_path / "site"
+
+
+def names(folder):
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_folder_holds_just_what_the_server_serves(out, model_dir):
+    assert export(out, model_dir) == out
+    served = {*site.page_files(), *site.model_files(model_dir)}
+    assert names(out) == served | {"index.html"}
+    for name, path in (site.page_files() | site.model_files(model_dir)).items():
+        assert (out / name).read_bytes() == path.read_bytes()
+
+
+def test_every_address_is_relative_and_the_policy_stands_in_the_page(out, model_dir):
+    export(out, model_dir)
+    html = (out / "index.html").read_text(encoding="utf-8")
+    for address in re.findall(r"""(?:src|href)=["']([^"'#]*)""", html):
+        assert re.fullmatch(r"[\w.-]*", address), address
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', html)[1]
+    assert "default-src &#39;none&#39;" in policy
+    assert "unsafe" not in policy
+    assert html.index("Content-Security-Policy") < html.index("<script")
+
+
+def test_an_existing_folder_is_kept_unless_asked(out, model_dir, capsys):
+    export(out, model_dir)
+    (out / "page.js").write_text("old")
+    arguments = ["--out", str(out), "--model", str(model_dir)]
+    assert main(arguments) == 1
+    assert "--replace" in capsys.readouterr().err
+    assert (out / "page.js").read_text() == "old"
+    assert main([*arguments, "--replace"]) == 0
+    assert (out / "page.js").read_text() != "old"
+
+
+def test_only_an_earlier_export_is_ever_replaced(out, model_dir):
+    out.mkdir()
+    (out / "thesis.txt").write_text("years of work")
+    with pytest.raises(WebappError, match="not an earlier export"):
+        export(out, model_dir, replace=True)
+    assert names(out) == {"thesis.txt"}
+
+
+def test_an_empty_folder_is_free(out, model_dir):
+    out.mkdir()
+    export(out, model_dir)
+    assert (out / "index.html").is_file()
+
+
+def test_nothing_is_left_beside_it(out, model_dir, monkeypatch):
+    before = set(out.parent.iterdir())
+    export(out, model_dir)
+    export(out, model_dir, replace=True)
+    assert set(out.parent.iterdir()) == before | {out}
+    monkeypatch.setattr("webapp.export._write", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        export(out, model_dir, replace=True)
+    assert set(out.parent.iterdir()) == before | {out}
+
+
+@pytest.mark.parametrize("lost", ["group1-shard1of1.bin", "contract.json"])
+def test_an_incomplete_model_is_not_exported(out, model_dir, lost):
+    (model_dir / lost).unlink()
+    with pytest.raises(WebappError, match=lost):
+        export(out, model_dir)
+    assert not out.exists()
+
+
+def test_a_page_that_is_not_built_says_how(out, model_dir, bundle):
+    (bundle / "worker.js").unlink()
+    with pytest.raises(WebappError, match=r"worker\.js missing .*lens\.py app"):
+        export(out, model_dir)
