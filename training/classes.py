@@ -29,13 +29,13 @@ HAM10000 = (
     DiagnosisClass(
         "akiec",
         "Actinic keratosis or intraepithelial carcinoma (Bowen's disease)",
-        "sun-damage growth that can turn into skin cancer",
+        "sun-damaged patch that can turn into skin cancer",
         True,
     ),
     DiagnosisClass(
         "bcc",
         "Basal cell carcinoma",
-        "the most common, slow-growing skin cancer",
+        "basal cell skin cancer",
         True,
     ),
     DiagnosisClass(
@@ -44,9 +44,9 @@ HAM10000 = (
         "age spot or wart-like growth",
         False,
     ),
-    DiagnosisClass("df", "Dermatofibroma", "firm scar-like skin bump", False),
-    DiagnosisClass("mel", "Melanoma", "the most dangerous common skin cancer", True),
-    DiagnosisClass("nv", "Melanocytic nevus", "ordinary mole", False),
+    DiagnosisClass("df", "Dermatofibroma", "firm scar-like bump", False),
+    DiagnosisClass("mel", "Melanoma", "melanoma skin cancer", True),
+    DiagnosisClass("nv", "Melanocytic nevus", "mole", False),
     DiagnosisClass(
         "vasc",
         "Vascular lesion (angioma, angiokeratoma, pyogenic granuloma, haemorrhage)",
