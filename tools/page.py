@@ -46,7 +46,7 @@ def build() -> None:
     found = node.ensure()
     say("Building the page …")
     process.quietly(
-        [*found.npm, "run", "--silent", "build"],
+        [*found.npm, "run", "build"],
         "The page could not be built:",
         found.environment(),
     )
