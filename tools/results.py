@@ -55,10 +55,10 @@ def read_junit(path: Path) -> Counts:
 def judge_tests(name: str, counts: Counts, exit_code: int, seconds: float) -> Outcome:
     """Judge a step with tests: no test at all, or a crash, is a failure too."""
     note = ""
-    if exit_code and not counts.failed:
+    if not counts.passed and not counts.failed:
+        note = f"ran no test (exit code {exit_code})"
+    elif exit_code and not counts.failed:
         note = f"ended with exit code {exit_code}"
-    elif not counts.passed and not counts.failed:
-        note = "ran no test"
     return Outcome(name, counts + Counts(failed=1) if note else counts, seconds, note)
 
 

@@ -45,7 +45,8 @@ class Run:
     def pytest(self, name: str, marked: str) -> None:
         """Run the Python tests with some marks."""
         report = self.folder / f"{name.replace(' ', '-')}.xml"
-        command = [self.python, "-m", "pytest", "-q", "-m", marked, f"--junitxml={report}"]
+        command = [self.python, "-m", "pytest", "-q", "--tb=short", "-m", marked]
+        command.append(f"--junitxml={report}")
         self._tests(name, command, report)
 
     def node_test(self, name: str, executable: Path) -> None:

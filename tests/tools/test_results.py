@@ -60,7 +60,7 @@ def test_a_step_that_ran_no_test_has_failed():
 def test_a_step_whose_tests_were_all_skipped_has_failed_and_says_so():
     outcome = judge_tests("a", Counts(skipped=3), 0, 1.0)
     assert outcome.counts == Counts(failed=1, skipped=3)
-    assert outcome.note == "ran no test"
+    assert outcome.note.startswith("ran no test")
 
 
 def test_a_crash_after_green_tests_has_failed():

@@ -133,3 +133,19 @@ def test_find_passes_over_shims_that_do_not_start(program, monkeypatch):
     monkeypatch.setattr(sys, "version_info", (3, 14, 0))
     assert pythons.find(tensorflow=True) == Path("/opt/python3.11")
     assert pythons.find(tensorflow=False) == Path(sys.executable)
+
+
+def test_without_the_venv_module_it_says_what_to_install(program, tmp_path, monkeypatch):
+    base = program("bin/python3", "ensurepip is not available", code=1)
+    monkeypatch.setattr(venv, "is_root_on_debian", lambda: False)
+    with pytest.raises(ToolError, match="ensurepip is not available") as caught:
+        venv._create(base, tmp_path / "env")
+    assert "apt-get install python3-venv" in str(caught.value)
+
+
+def test_as_root_on_debian_it_installs_the_venv_module(program, tmp_path, monkeypatch):
+    base = program("bin/python3", "ensurepip is not available", code=1)
+    monkeypatch.setattr(venv, "is_root_on_debian", lambda: True)
+    monkeypatch.setattr(venv, "apt_install", lambda name: program("bin/python3", name))
+    venv._create(base, tmp_path / "env")
+    assert base.read_text().count("python3-venv") == 1
