@@ -66,7 +66,7 @@ def attended(
 ) -> int:
     """Run a command in the open and return its exit code.
 
-    An interrupt reaches the command too (it shares the terminal); it gets ten
+    An interrupt reaches the command too (it shares the terminal); it gets five
     seconds to end by itself, and is ended otherwise.
     """
     with subprocess.Popen([str(word) for word in command], cwd=cwd, env=env) as child:
@@ -96,6 +96,7 @@ def _end(child: subprocess.Popen, ask: bool) -> None:
     if ask:
         child.terminate()
     try:
-        child.wait(10)
+        child.wait(5)
     except (subprocess.TimeoutExpired, KeyboardInterrupt):
         child.kill()
+        child.wait()
