@@ -64,7 +64,7 @@ def _listen(options):
     except OSError as error:
         raise WebappError(
             f"Cannot listen on {options.host}, port {options.port} ({error.strerror}). Another "
-            "program, or another Lesion Lens, may be there already: choose another port with --port."
+            "program, or another Lesion Lens, may be there: choose another port with --port."
         ) from error
     app = create_app({"MODEL_DIR": options.model.resolve()})
     return create_server(app, sockets=[listener], ident=None)

@@ -102,7 +102,7 @@ function leave(card, name) {
 
 document.documentElement.dataset.started = "true";
 document.getElementById("app")?.replaceChildren(
-  h("div", { class: "strip" },
+  h("section", { class: "strip", "aria-label": strings.important },
     h("p", { class: "strip-warning" }, icon("alert"), h("strong", {}, strings.notDiagnosis), " ",
       h("a", { href: "#limits" }, strings.limitsLink)),
     h("p", { class: "strip-private" }, icon("lock"), h("a", { href: "#privacy" }, strings.private))),

@@ -101,6 +101,7 @@ export const strings = {
   title: "A second look at a skin spot",
   lede: "Choose a close-up photo taken with a dermatoscope. A small neural network inside this page "
     + "compares it with seven kinds of skin lesion.",
+  important: "Important",
   notDiagnosis: "Not a diagnosis",
   limitsLink: "Read the limits",
   private: "Your picture never leaves this browser",

@@ -1,0 +1,95 @@
+"""The real page in a real browser, everything it does recorded."""
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+from werkzeug.serving import WSGIRequestHandler, make_server
+
+from tests.browser.visits import Visit
+from webapp import create_app
+
+ROOT = Path(__file__).parents[2]
+
+
+def pytest_collection_modifyitems(items):
+    """Every test of this folder drives a browser."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+class _Quiet(WSGIRequestHandler):
+    def log(self, *_):
+        """The tests record the requests on the browser's side."""
+
+
+@pytest.fixture(scope="session")
+def model_dir():
+    """The shipped model, or another that LENS_MODEL_DIR names."""
+    folder = Path(os.environ.get("LENS_MODEL_DIR") or ROOT / "model_js").resolve()
+    assert (folder / "contract.json").is_file(), f"no model in {folder}"
+    assert (ROOT / "webapp/static/dist/page.js").is_file(), "not built: run `npm run build`"
+    return folder
+
+
+@pytest.fixture(scope="session")
+def chromium(browser_path):
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=str(browser_path), args=["--no-sandbox"], timeout=120_000
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def serve():
+    """Serve a WSGI application; gives its address."""
+    servers = []
+
+    def start(application):
+        server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=_Quiet)
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        servers.append((server, thread))
+        return f"http://127.0.0.1:{server.server_port}/"
+
+    yield start
+    for server, thread in servers:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def site(serve, model_dir):
+    """The address of the page with the shipped model."""
+    return serve(create_app({"MODEL_DIR": model_dir}))
+
+
+@pytest.fixture
+def visit(chromium):
+    """Open pages as `visit(address, **context options)`; gives a Visit each.
+
+    At the end nothing may have gone wrong in any of them: no message of a
+    broken policy, no error on the console, no request to another origin, no
+    request with a body.
+    """
+    visits = []
+
+    def open_page(address, *, clean=True, **options):
+        visits.append((Visit(chromium, address, **options), clean))
+        return visits[-1][0]
+
+    yield open_page
+    for one, clean in visits:
+        try:
+            one.assert_private()
+            if clean:
+                one.assert_clean()
+        finally:
+            one.close()

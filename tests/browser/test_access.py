@@ -1,0 +1,123 @@
+"""Usable by keyboard and by screen reader, in light and dark, on phone and desktop."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser.pictures import lesion, png
+
+AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+DESKTOP = {"width": 1280, "height": 800}
+PHONE = {"width": 390, "height": 844}
+
+
+def violations(page):
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    # With motion under way a colour is measured half-way.
+    page.wait_for_timeout(250)
+    found = page.evaluate("axe.run().then((results) => results.violations)")
+    return [(one["id"], [node["html"] for node in one["nodes"]]) for one in found]
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_any_state(visit, site, scheme, viewport):
+    held = []
+
+    def hold(page):
+        page.route("**/*.bin", lambda route: held.append(route))
+
+    one = visit(site, prepare=hold, color_scheme=scheme, viewport=viewport)
+    one.page.get_by_text("You can choose photos already").wait_for()
+    assert violations(one.page) == []
+    for route in held:
+        route.continue_()
+    one.ready()
+    assert violations(one.page) == []
+    one.pick(("spot.png", png()), ("words.png", b"words"))
+    one.page.get_by_role("button", name="Show the heat map").click()
+    one.page.get_by_text("How good is the alert line?").click()
+    one.page.locator("#model summary").click()
+    assert violations(one.page) == []
+
+
+def test_axe_finds_nothing_when_loading_failed(visit, site):
+    def lose(page):
+        page.route("**/*.bin", lambda route: route.fulfill(status=404))
+
+    one = visit(site, clean=False, prepare=lose)
+    one.failure()
+    assert violations(one.page) == []
+
+
+def test_everything_by_keyboard(visit, site):
+    one = visit(site).ready()
+    page = one.page
+    keys = page.keyboard
+    focused = (
+        "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent"
+    )
+
+    def tab_to(words, limit=20):
+        for _ in range(limit):
+            keys.press("Tab")
+            if words in page.evaluate(focused):
+                outline = "getComputedStyle(document.activeElement).outlineStyle"
+                assert page.evaluate(outline) != "none", words
+                return
+        raise AssertionError(f"Tab does not reach {words!r}")
+
+    tab_to("Skip to the photos", 1)
+    keys.press("Enter")
+    tab_to("Choose photos", 1)
+    with page.expect_file_chooser() as chooser:
+        keys.press("Enter")
+    assert chooser.value.is_multiple()
+    chooser.value.set_files(
+        [{"name": f"{n}.png", "mimeType": "image/png", "buffer": png(lesion(n))} for n in (1, 2)]
+    )
+    one.settled(2)
+    tab_to("Remove 1.png", 2)
+    tab_to("Show the heat map", 2)
+    keys.press("Space")
+    assert page.locator("canvas").first.is_visible()
+    tab_to("Strength of the heat map", 1)
+    keys.press("ArrowLeft")
+    tab_to("How good is the alert line?", 1)
+    keys.press("Enter")
+    assert page.get_by_text("In tests the alert line caught").first.is_visible()
+    tab_to("Remove 2.png", 2)
+    keys.press("Enter")
+    assert page.evaluate(focused) == "1.png"
+
+
+def test_what_happens_is_announced(visit, site):
+    one = visit(site).ready()
+    status = one.page.get_by_role("status")
+    assert "Ready" in status.text_content()
+    one.pick(("spot.png", png()))
+    assert "spot.png: " in status.text_content()
+    assert "Looks most like" in status.text_content()
+    one.pick(("words.png", b"words"))
+    assert "words.png was not looked at" in status.text_content()
+
+
+def test_the_page_has_headings_and_landmarks(visit, site):
+    page = visit(site).ready().page
+    assert page.title() == "Lesion Lens"
+    assert page.locator("h1").count() == 1
+    for role in ("banner", "main", "complementary"):
+        assert page.get_by_role(role).count() == 1
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+def test_nothing_runs_out_of_the_window(visit, site, width):
+    one = visit(site, viewport={"width": width, "height": 700}).ready()
+    one.pick(("a very long name of a photo " * 6 + ".png", png()), ("words.png", b"words"))
+    overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert one.page.evaluate(overflow) <= 0
+
+
+def test_motion_stops_where_it_is_not_wanted(visit, site):
+    page = visit(site, reduced_motion="reduce").ready().page
+    assert page.locator(".intake").evaluate("e => getComputedStyle(e).transitionDuration") == "0s"

@@ -1,0 +1,143 @@
+import base64
+import json
+
+import pytest
+
+from tests.browser.pictures import jpeg, lesion, office_document, png
+from tests.browser.visits import DROP, PASTE, chances, share
+
+PICTURE = ("spot.png", png())
+
+
+@pytest.fixture
+def contract(model_dir):
+    return json.loads((model_dir / "contract.json").read_text(encoding="utf-8"))
+
+
+def encoded(*files):
+    return [[name, base64.b64encode(data).decode()] for name, data in files]
+
+
+def test_a_picked_photo_gets_the_whole_answer(visit, site, contract):
+    page = visit(site).ready()
+    (card,) = page.pick(PICTURE)
+    shown = {code: share(text) for code, text in chances(card).items()}
+    assert shown.keys() == {c["code"] for c in contract["classes"]}
+    assert sum(shown.values()) == pytest.approx(1, abs=0.03)
+    assert list(shown.values()) == sorted(shown.values(), reverse=True)
+    malignant = sum(shown[code] for code in contract["triage"]["malignant"])
+    total = share(card.locator(".sum-value").text_content())
+    assert total == pytest.approx(malignant, abs=0.02)
+    best = next(c for c in contract["classes"] if c["code"] == next(iter(shown)))
+    likely = card.locator(".likely").text_content()
+    assert best["name"] in likely
+    assert best["code"] in likely
+    assert best["plain_name"][1:] in likely
+    flagged = card.locator(".triage").get_attribute("data-flagged") == "true"
+    assert flagged == (total >= contract["triage"]["threshold"])
+    words = card.locator(".triage").text_content()
+    assert ("does not rule out" in words) != flagged
+    assert contract["triage"]["measured_on"] in words
+    assert contract["limits"][0] in card.text_content()
+    assert "not a diagnosis" in card.text_content().lower()
+
+
+def test_the_limits_and_the_model_are_always_in_sight(visit, site, contract):
+    page = visit(site, viewport={"width": 1280, "height": 800}).ready().page
+    for limit in contract["limits"]:
+        assert page.get_by_text(limit, exact=True).is_visible()
+    model = contract["model"]
+    assert page.get_by_text(f"{model['name']} {model['version']}, {model['date']}").is_visible()
+    page.mouse.wheel(0, 3000)
+    assert page.get_by_text("Not a diagnosis", exact=True).is_visible()
+
+
+def test_photos_are_dropped_anywhere(visit, site):
+    page = visit(site).ready()
+    page.page.evaluate(DROP, ["footer, .notes", encoded(PICTURE, ("two.jpg", jpeg(lesion(2))))])
+    first, second = page.settled(2)
+    assert first.locator("h2").text_content() == "spot.png"
+    assert second.locator("h2").text_content() == "two.jpg"
+    assert chances(first) != chances(second)
+
+
+def test_a_drop_of_nothing_is_said(visit, site):
+    page = visit(site).ready()
+    page.page.evaluate(DROP, ["body", []])
+    assert "no photo" in page.page.get_by_role("status").text_content()
+    assert page.cards.count() == 0
+
+
+def test_a_picture_is_pasted(visit, site):
+    page = visit(site).ready()
+    page.page.evaluate(PASTE, encoded(("image.png", png())))
+    (card,) = page.settled(1)
+    assert card.locator("h2").text_content() == "pasted photo.png"
+    assert len(chances(card)) == 7
+
+
+def test_several_files_one_card_each_and_a_bad_one_stops_nothing(visit, site):
+    page = visit(site).ready()
+    cards = page.pick(PICTURE, ("notes.docx", office_document()), ("b.jpg", jpeg(lesion(3))))
+    states = [card.get_attribute("data-state") for card in cards]
+    assert states == ["answered", "refused", "answered"]
+    (newest,) = page.pick(("c.png", png(lesion(4))))
+    assert newest.locator("h2").text_content() == "c.png"
+    assert page.cards.count() == 4
+    assert page.cards.first.locator("h2").text_content() == "c.png"
+
+
+def test_photos_chosen_while_the_model_loads_wait_for_it(visit, site):
+    held = []
+
+    def hold(page):
+        page.route("**/*.bin", lambda route: held.append(route))
+
+    page = visit(site, prepare=hold)
+    page.page.wait_for_selector("text=You can choose photos already")
+    page.page.set_input_files("#files", {"name": "a.png", "mimeType": "image/png", "buffer": png()})
+    page.page.wait_for_selector("article[data-state=waiting]")
+    progress = page.page.get_by_role("progressbar", name="Loading the model")
+    assert progress.get_attribute("value") is not None
+    for route in held:
+        route.continue_()
+    (card,) = page.settled(1)
+    assert len(chances(card)) == 7
+
+
+def test_the_heat_map_comes_on_demand(visit, site):
+    page = visit(site).ready()
+    (card,) = page.pick(PICTURE)
+    heat = card.locator("canvas")
+    assert not heat.is_visible()
+    toggle = card.get_by_role("button", name="Show the heat map")
+    assert toggle.get_attribute("aria-expanded") == "false"
+    toggle.click()
+    assert heat.is_visible()
+    painted = "c => c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some(v => v > 0)"
+    assert heat.evaluate(painted)
+    card.get_by_role("slider", name="Strength of the heat map").fill("20")
+    assert heat.evaluate("c => getComputedStyle(c).opacity") == "0.2"
+    card.get_by_role("button", name="Hide the heat map").click()
+    assert not heat.is_visible()
+
+
+def test_a_removed_photo_leaves_and_hands_on_the_focus(visit, site):
+    page = visit(site).ready()
+    page.pick(("a.png", png(lesion(1))), ("b.png", png(lesion(2))))
+    page.page.get_by_role("button", name="Remove a.png").click()
+    assert page.page.evaluate("document.activeElement.textContent") == "b.png"
+    page.page.get_by_role("button", name="Remove b.png").click()
+    assert page.cards.count() == 0
+    assert page.page.evaluate("document.activeElement.textContent") == "Choose photos"
+
+
+def test_tensors_stay_flat(visit, site):
+    page = visit(site).ready()
+    engine = page.page.locator(".engine")
+    before = engine.get_attribute("data-tensors")
+    assert int(before) > 0
+    page.pick(*((f"{i}.png", png(lesion(i, (120, 100)))) for i in range(6)))
+    page.pick(("bad.png", b"no"), ("good.jpg", jpeg()))
+    page.page.wait_for_function("document.querySelectorAll('.engine dt').length === 3")
+    assert engine.get_attribute("data-tensors") == before

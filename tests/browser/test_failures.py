@@ -1,0 +1,148 @@
+"""Whatever is missing or wrong: a clear sentence, never a blank page, never a guess."""
+
+import json
+import shutil
+
+import pytest
+
+from tests.browser.pictures import png
+from webapp import create_app
+from webapp.site import WORKER
+
+
+@pytest.fixture
+def copy(model_dir, tmp_path):
+    """A copy of the model to break."""
+    folder = tmp_path / "model"
+    shutil.copytree(model_dir, folder, ignore=shutil.ignore_patterns("golden*", "*.h5"))
+    return folder
+
+
+@pytest.fixture
+def shard(copy):
+    return next(copy.glob("*.bin"))
+
+
+def change_contract(folder, **changes):
+    path = folder / "contract.json"
+    path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8")) | changes))
+
+
+def open_with(visit, serve, folder):
+    return visit(serve(create_app({"MODEL_DIR": folder})), clean=False)
+
+
+def test_a_wrong_shard(visit, serve, copy, shard):
+    data = bytearray(shard.read_bytes())
+    data[len(data) // 2] ^= 1
+    shard.write_bytes(data)
+    sentence = open_with(visit, serve, copy).failure()
+    assert f"{shard.name} is not the one" in sentence
+
+
+@pytest.mark.parametrize("change", [lambda d: d[:-100], lambda d: d + b"more", lambda d: b""])
+def test_a_shard_of_another_length(visit, serve, copy, shard, change):
+    shard.write_bytes(change(shard.read_bytes()))
+    assert f"{shard.name} is not the one" in open_with(visit, serve, copy).failure()
+
+
+def test_a_missing_shard_and_then_it_is_back(visit, serve, copy, shard):
+    away = shard.rename(shard.with_suffix(".away"))
+    page = open_with(visit, serve, copy)
+    assert f"{shard.name} is missing on the server (answer 404)" in page.failure()
+    away.rename(shard)
+    page.page.get_by_role("button", name="Try again").click()
+    page.ready()
+    (card,) = page.pick(("a.png", png()))
+    assert card.get_attribute("data-state") == "answered"
+
+
+@pytest.mark.parametrize("version", [2, 0, "1"])
+def test_a_contract_of_another_version(visit, serve, copy, version):
+    change_contract(copy, format_version=version)
+    sentence = open_with(visit, serve, copy).failure()
+    assert f"format version {version}, but this page reads version 1" in sentence
+
+
+def test_a_contract_with_a_field_lost(visit, serve, copy):
+    change_contract(copy, triage=None)
+    assert "not as expected at “triage" in open_with(visit, serve, copy).failure()
+
+
+def test_a_contract_that_is_not_json(visit, serve, copy):
+    (copy / "contract.json").write_text("<!doctype html>")
+    assert "contract.json" in open_with(visit, serve, copy).failure()
+
+
+def test_no_model_at_all(visit, serve, tmp_path):
+    sentence = open_with(visit, serve, tmp_path).failure()
+    assert "contract.json is missing on the server" in sentence
+
+
+def test_a_model_that_does_not_fit_its_contract(visit, serve, copy):
+    contract = json.loads((copy / "contract.json").read_text(encoding="utf-8"))
+    change_contract(copy, outputs=contract["outputs"] | {"cam": "NoSuchNode"})
+    assert "The model cannot be used" in open_with(visit, serve, copy).failure()
+
+
+def test_the_connection_breaks(visit, site):
+    broken = []
+
+    def prepare(page):
+        page.route("**/*.bin", lambda route: route.abort() if not broken else route.continue_())
+
+    page = visit(site, clean=False, prepare=prepare)
+    assert "could not be fetched" in page.failure()
+    broken.append("mended")
+    page.page.get_by_role("button", name="Try again").click()
+    page.ready()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (f"**/{WORKER}", "did not start"),
+        ("**/*.wasm", "is missing on the server"),
+    ],
+)
+def test_a_part_of_the_page_is_missing(visit, site, pattern, words):
+    lost = [True]
+
+    def prepare(page):
+        page.route(pattern, lambda r: r.fulfill(status=404) if lost else r.continue_())
+
+    page = visit(site, clean=False, prepare=prepare)
+    assert words in page.failure()
+    lost.clear()
+    page.page.get_by_role("button", name="Try again").click()
+    page.ready()
+
+
+def test_a_web_page_in_place_of_webassembly(visit, site):
+    def prepare(page):
+        page.route("**/*.wasm", lambda r: r.fulfill(body="<!doctype html>", status=200))
+
+    assert "WebAssembly" in visit(site, clean=False, prepare=prepare).failure()
+
+
+def test_the_script_is_missing(visit, site):
+    def prepare(page):
+        page.route("**/page.js", lambda r: r.fulfill(status=404))
+
+    page = visit(site, clean=False, prepare=prepare).page
+    page.get_by_text("The page did not start").wait_for()
+    assert not page.get_by_text("browser is too old").is_visible()
+
+
+def test_a_browser_that_is_too_old(visit, site):
+    def prepare(page):
+        page.add_init_script("delete window.OffscreenCanvas")
+
+    page = visit(site, prepare=prepare).page
+    page.get_by_text("This browser is too old").wait_for()
+    assert not page.get_by_role("button", name="Choose photos").is_visible()
+
+
+def test_without_javascript(visit, site):
+    page = visit(site, java_script_enabled=False).page
+    assert page.get_by_text("That needs JavaScript").is_visible()

@@ -1,0 +1,118 @@
+"""One visit to the page: what is done there, and what it did over the network."""
+
+import re
+
+PATIENCE = 60_000  # milliseconds; the machine may be busy
+
+DROP = """
+([selector, files]) => {
+  const transfer = new DataTransfer();
+  for (const [name, text] of files) {
+    const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+    transfer.items.add(new File([bytes], name));
+  }
+  const target = document.querySelector(selector);
+  for (const type of ["dragenter", "dragover", "drop"]) {
+    const init = { bubbles: true, cancelable: true, dataTransfer: transfer };
+    target.dispatchEvent(new DragEvent(type, init));
+  }
+}
+"""
+PASTE = """
+(files) => {
+  const clipboardData = new DataTransfer();
+  for (const [name, text] of files) {
+    const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+    clipboardData.items.add(new File([bytes], name, { type: "image/png" }));
+  }
+  const init = { bubbles: true, cancelable: true, clipboardData };
+  document.body.dispatchEvent(new ClipboardEvent("paste", init));
+}
+"""
+
+
+def as_payload(name, data):
+    """A file as Playwright's set_input_files takes it."""
+    return {"name": name, "mimeType": "application/octet-stream", "buffer": data}
+
+
+class Visit:
+    """A page in a context of its own, with every request and message recorded."""
+
+    def __init__(self, browser, address, *, prepare=None, goto=True, **options):
+        self.address = address
+        self.context = browser.new_context(**options)
+        self.context.set_default_timeout(PATIENCE)
+        self.requests, self.finished, self.messages = [], [], []
+        self.context.on("request", self._on_request)
+        self.context.on("requestfinished", lambda request: self.finished.append(request))
+        self.page = self.context.new_page()
+        self.page.on("console", self._on_console)
+        self.page.on("pageerror", lambda error: self.messages.append(str(error)))
+        if prepare:
+            prepare(self.page)
+        if goto:
+            self.page.goto(address)
+
+    def _on_request(self, request):
+        # blob: addresses are this tab's own memory.
+        if not request.url.startswith("blob:"):
+            self.requests.append(request)
+
+    def _on_console(self, message):
+        if message.type in ("error", "warning"):
+            self.messages.append(message.text)
+
+    def close(self):
+        self.context.close()
+
+    def ready(self):
+        """Wait until the model is loaded."""
+        self.page.wait_for_selector("html[data-ready]")
+        return self
+
+    @property
+    def cards(self):
+        return self.page.locator("article")
+
+    def pick(self, *files):
+        """Choose (name, bytes) pairs; gives their settled cards, as Locators."""
+        self.page.set_input_files("#files", [as_payload(*file) for file in files])
+        return self.settled(len(files))
+
+    def settled(self, count):
+        """Wait until the newest cards have an answer or a reason."""
+        cards = [self.page.locator(".batch").first.locator("article").nth(i) for i in range(count)]
+        for card in cards:
+            card.locator("css=.refusal, .triage").wait_for()
+        return cards
+
+    def failure(self):
+        """The sentence that the page shows in place of getting ready."""
+        box = self.page.locator(".failure p")
+        box.wait_for()
+        return box.text_content()
+
+    def assert_private(self):
+        """No request left for another origin, none carried anything."""
+        for request in self.requests:
+            assert request.url.startswith(self.address), request.url
+            assert request.method == "GET", request.method
+            assert request.post_data_buffer is None, request.url
+
+    def assert_clean(self):
+        assert self.messages == []
+
+
+def chances(card):
+    """The percentages on a card by class code, as shown."""
+    rows = card.locator(".chances li")
+    return {
+        rows.nth(i).get_attribute("data-code"): rows.nth(i).locator(".value").text_content()
+        for i in range(rows.count())
+    }
+
+
+def share(text):
+    """The proportion that a shown percentage stands for, as near as it says."""
+    return float(re.sub(r"[<>%]", "", text)) / 100
