@@ -4,15 +4,14 @@
 
 Reads RUN/model.h5, run.json, calibration.json and, where it was evaluated,
 evaluation/metrics.json. Writes model.json, its shards, contract.json, the golden
-cases, a copy of model.h5 and conversion.json (what the conversion measured),
-all of it or nothing.
+cases, conversion.json (what the conversion measured), and copies of model.h5 and
+of the run's records; all of it or nothing.
 """
 
 import argparse
 import datetime
 import json
 import os
-import shutil
 import sys
 import warnings
 from pathlib import Path
@@ -73,7 +72,7 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
     from converter.contract import check_contract
     from converter.describe import describe
     from converter.fold import fold_batch_norm
-    from converter.folder import staged
+    from converter.folder import RECORDS, copy, staged
     from converter.golden import draw_cases, golden_inputs, write_golden
     from converter.graph import serving_model, storage_difference, write_graph
     from converter.keras_model import load_keras
@@ -86,7 +85,9 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
     fold = fold_batch_norm(model)
     served = serving_model(fold.model, calibration)
     with staged(out, replace=replace) as stage:
-        shutil.copyfile(folder / "model.h5", stage / "model.h5")
+        for record in ("model.h5", *RECORDS):
+            if (folder / record).exists():
+                copy(folder / record, stage)
         graph = write_graph(served, stage, weights)
         contract = describe(
             stage,

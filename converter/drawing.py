@@ -19,9 +19,9 @@ def draw_lesion(width, height, seed):
     Returns a Pillow image in RGB mode.
     """
     rng = np.random.default_rng(seed)
-    y, x = np.mgrid[0:height, 0:width].astype(np.float64)
     side = min(width, height)
-    u, v = (x + 0.5 - width / 2) / side, (y + 0.5 - height / 2) / side
+    u = (np.arange(width)[None, :] + 0.5 - width / 2) / side
+    v = (np.arange(height)[:, None] + 0.5 - height / 2) / side
     pixels = _skin(rng, u, v)
     pixels = _lesion(rng, u, v, pixels)
     light = 1.0 - 0.35 * (u**2 + v**2)
@@ -31,10 +31,16 @@ def draw_lesion(width, height, seed):
 
 
 def _texture(rng, u, v, cells):
-    """Smooth noise in about -1..1: a sum of plane waves, so it has no pixel grid of its own."""
-    total = np.zeros_like(u)
+    """Smooth noise in about -1..1: a sum of plane waves, so it has no pixel grid of its own.
+
+    u: (1, width), v: (height, 1). sin(x + y) is taken apart, so that only rows and
+    columns need a sine.
+    """
+    total = 0.0
     for angle, phase in zip(rng.uniform(0, math.tau, 6), rng.uniform(0, math.tau, 6), strict=True):
-        total += np.sin(math.tau * cells * (u * np.cos(angle) + v * np.sin(angle)) + phase)
+        x = math.tau * cells * math.cos(angle) * u + phase
+        y = math.tau * cells * math.sin(angle) * v
+        total = total + np.sin(x) * np.cos(y) + np.cos(x) * np.sin(y)
     return total / 6
 
 

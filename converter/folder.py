@@ -8,10 +8,22 @@ from pathlib import Path
 from converter.errors import ConverterError
 from training.stage import file_sha256
 
-# What a conversion writes; anything else in the folder is somebody else's.
-OWN_FILES = ("model.json", "model.h5", "contract.json", "golden.json", "conversion.json")
-OWN_PATTERNS = ("group*-shard*of*.bin",)
-OWN_FOLDERS = ("golden",)
+# What a run's folder says of the model, and travels with it.
+RECORDS = ("run.json", "calibration.json", "training_curves.png", "evaluation")
+
+# What speaks of one conversion only; anything else in the folder is somebody
+# else's, such as a model card or a licence.
+OWN = (
+    "model.json",
+    "group*-shard*of*.bin",
+    "model.h5",
+    "contract.json",
+    "golden.json",
+    "golden",
+    "conversion.json",
+    "verification.json",
+    *RECORDS,
+)
 
 
 @contextlib.contextmanager
@@ -19,8 +31,8 @@ def staged(out, *, replace=False):
     """A temporary folder beside ``out`` that takes its place when the block ends well.
 
     out: the folder to write. It may be missing or empty; one that holds files is
-        refused unless ``replace``, and then the files that a conversion does not
-        write (a model card, a licence, an evaluation) come along.
+        refused unless ``replace``, and then what is not of a conversion (a model
+        card, a licence) comes along.
 
     When the block raises, or the exchange fails, ``out`` is as it was.
     """
@@ -43,13 +55,16 @@ def staged(out, *, replace=False):
 
 def _copy_foreign(source, target):
     for entry in source.iterdir():
-        own = entry.name in OWN_FILES + OWN_FOLDERS
-        if own or any(entry.match(pattern) for pattern in OWN_PATTERNS):
-            continue
-        if entry.is_dir() and not entry.is_symlink():
-            shutil.copytree(entry, target / entry.name, symlinks=True)
-        else:
-            shutil.copy2(entry, target / entry.name, follow_symlinks=False)
+        if not any(entry.match(pattern) for pattern in OWN):
+            copy(entry, target)
+
+
+def copy(entry, folder):
+    """Copy a file or a folder with all it holds into ``folder``."""
+    if entry.is_dir() and not entry.is_symlink():
+        shutil.copytree(entry, folder / entry.name, symlinks=True)
+    else:
+        shutil.copy2(entry, folder / entry.name, follow_symlinks=False)
 
 
 def _exchange(stage, out):

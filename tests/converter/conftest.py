@@ -1,0 +1,105 @@
+"""A small trained-looking run, converted once for all tests of this folder."""
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+
+from training.classes import CODES, MALIGNANT_CODES
+from training.stage import file_sha256
+
+SIZE = 64
+CALIBRATION = {
+    "temperature": 1.3,
+    "bias": [-0.3, 0.2, 0.1, -0.4, 0.0, 0.6, -0.2],
+    "balanced_bias": [0.0] * 7,
+    "prior": [1 / 7] * 7,
+    "triage": {
+        "malignant": list(MALIGNANT_CODES),
+        "threshold": 0.25,
+        "target_melanoma_sensitivity": 0.95,
+    },
+}
+
+
+def randomise(model, seed=0):
+    """Give a model random weights and statistics, as far from trivial as trained ones."""
+    rng = np.random.default_rng(seed)
+    for layer in model.layers:
+        weights = layer.get_weights()
+        if "BatchNormalization" in type(layer).__name__:
+            weights = [rng.uniform(0.5, 1.5, w.shape) for w in weights]
+        elif weights:
+            fan_in = np.prod(weights[0].shape[:2])
+            if "Depthwise" not in type(layer).__name__:
+                fan_in *= weights[0].shape[-2]
+            weights = [rng.normal(0, 2 / np.sqrt(fan_in), w.shape) for w in weights]
+        layer.set_weights(weights)
+    return model
+
+
+def measured(value):
+    return {"value": value, "low": value - 0.05, "high": value + 0.05}
+
+
+def metrics(digest):
+    """The entries of metrics.json that the contract is made from."""
+    triage = {"sensitivity": 0.9, "specificity": 0.5, "melanoma_sensitivity": 0.9}
+    return {
+        "split": "test",
+        "images": 140,
+        "lesions": 100,
+        "model_sha256": digest,
+        "rules": {
+            "calibrated": {"accuracy": measured(0.8), "binary_accuracy": measured(0.85)},
+            "balanced": {"balanced_accuracy": measured(0.7)},
+        },
+        "calibration": {"after": {"ece": measured(0.06)}},
+        "triage": {"threshold": 0.25} | {key: measured(value) for key, value in triage.items()},
+    }
+
+
+@pytest.fixture(scope="session")
+def small_run(tmp_path_factory):
+    """A finished, calibrated and evaluated run: MobileNet, alpha 0.25, 64 pixels, random."""
+    from training.model import build_model
+
+    folder = tmp_path_factory.mktemp("run")
+    model = randomise(build_model(SIZE, classes=len(CODES), alpha=0.25, weights=None))
+    # Centred, so that no class is always the answer and every change can be seen.
+    noise = np.random.default_rng(1).uniform(0, 255, (8, SIZE, SIZE, 3)).astype(np.float32)
+    kernel, bias = model.get_layer("cam").get_weights()
+    bias = bias - model.predict_on_batch(noise).mean(axis=0)
+    model.get_layer("cam").set_weights([kernel, bias])
+    model.save(folder / "model.h5")
+    digest = file_sha256(folder / "model.h5")
+    files = {
+        "run.json": {
+            "recipe": {"alpha": 0.25},
+            "data": ["ham10000_200x150.zip"],
+            "finished": "2026-02-03T04:05:06+00:00",
+        },
+        "calibration.json": CALIBRATION | {"fitted_on": {"model_sha256": digest}},
+        "evaluation/metrics.json": metrics(digest),
+    }
+    (folder / "evaluation").mkdir()
+    for name, value in files.items():
+        (folder / name).write_text(json.dumps(value))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def converted(small_run, tmp_path_factory):
+    """The run above as a model folder; not to be changed."""
+    from converter.convert import convert
+
+    folder = tmp_path_factory.mktemp("converted") / "model"
+    convert(small_run, folder, name="Small", version="0.1.0")
+    return folder
+
+
+@pytest.fixture
+def model_dir(converted, tmp_path):
+    """A copy of the model folder, free to be damaged."""
+    return shutil.copytree(converted, tmp_path / "model")

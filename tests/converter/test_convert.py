@@ -1,0 +1,173 @@
+import json
+import shutil
+
+import pytest
+
+from converter import convert as stage
+from converter.contract import load_contract
+from converter.errors import ConverterError
+from converter.graph import check_fused
+from tests.converter.conftest import CALIBRATION, SIZE, metrics
+
+OPTIONS = {"name": "Small", "version": "0.1.0"}
+
+
+@pytest.fixture
+def run_dir(small_run, tmp_path):
+    return shutil.copytree(small_run, tmp_path / "run")
+
+
+def read(folder, name):
+    return json.loads((folder / name).read_text(encoding="utf-8"))
+
+
+def edit(folder, name, **changes):
+    (folder / name).write_text(json.dumps(read(folder, name) | changes))
+
+
+def listing(folder):
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*.*")}
+
+
+def test_the_graph_has_fused_kernels_only(converted):
+    graph = read(converted, "model.json")
+    operations = [node["op"] for node in graph["modelTopology"]["node"]]
+    assert operations.count("_FusedConv2D") == 15  # 1 + 13 pointwise + cam
+    assert operations.count("FusedDepthwiseConv2dNative") == 13
+    # Normalisation and calibration may become one multiplication and addition each.
+    assert operations.count("Mul") <= 2
+    assert operations.count("AddV2") <= 2
+    assert not {"Conv2D", "DepthwiseConv2dNative", "FusedBatchNormV3"} & set(operations)
+
+
+def test_large_kernels_are_float16_and_all_else_is_exact(converted):
+    (group,) = read(converted, "model.json")["weightsManifest"]
+    half = [w for w in group["weights"] if "quantization" in w]
+    assert {w["quantization"]["dtype"] for w in half} == {"float16"}
+    assert {len(w["shape"]) for w in half} == {4}
+    assert min(w["shape"][2] * w["shape"][3] for w in half) >= 20_000
+    assert any("depthwise" in w["name"] for w in group["weights"] if w not in half)
+
+
+def test_the_contract_says_what_the_run_says(converted):
+    contract = load_contract(converted)
+    assert contract["model"]["date"] == "2026-02-03"
+    assert contract["model"]["backbone"] == "MobileNet v1, alpha 0.25"
+    assert contract["input"]["size"] == SIZE
+    assert contract["decision_rules"]["calibrated"]["temperature"] == CALIBRATION["temperature"]
+    assert contract["triage"]["threshold"] == 0.25
+    assert contract["triage"]["specificity"]["value"] == 0.5
+    assert "140 images of 100 lesions" in contract["triage"]["measured_on"]
+    assert contract["metrics"]["balanced_accuracy"]["value"] == 0.7
+    assert "Tschandl" in contract["training"]["citation"]
+    assert "not a diagnosis" in contract["limits"][0]
+
+
+def test_the_report_has_the_measured_differences(converted):
+    report = read(converted, "conversion.json")
+    assert report["folded"] == 27
+    assert 0 < report["fold_max_difference"] < 1e-3
+    assert 0 < report["storage_max_difference"]["probabilities"] < 0.005
+
+
+def test_the_runs_records_travel_with_the_model(converted, small_run):
+    for name in ("model.h5", "run.json", "calibration.json", "evaluation/metrics.json"):
+        assert (converted / name).read_bytes() == (small_run / name).read_bytes()
+
+
+def test_float32_changes_nothing(small_run, tmp_path):
+    report = stage.convert(small_run, tmp_path / "exact", weights="float32", **OPTIONS)
+    assert report["storage_max_difference"] == {"logits": 0.0, "probabilities": 0.0}
+    assert "quantization" not in (tmp_path / "exact" / "model.json").read_text()
+
+
+def test_a_full_folder_is_refused_and_untouched(small_run, model_dir):
+    before = listing(model_dir)
+    with pytest.raises(ConverterError, match="--replace"):
+        stage.convert(small_run, model_dir, **OPTIONS)
+    assert listing(model_dir) == before
+
+
+def test_replace_keeps_what_is_not_of_a_conversion(run_dir, model_dir):
+    (model_dir / "MODEL_CARD.md").write_text("mine")
+    (model_dir / "extra").mkdir()
+    (model_dir / "extra" / "notes.txt").write_text("mine too")
+    (model_dir / "group1-shard2of2.bin").write_bytes(b"stale")
+    (model_dir / "verification.json").write_text("stale")
+    shutil.rmtree(run_dir / "evaluation")
+    stage.convert(run_dir, model_dir, replace=True, name="Other", version="0.2.0")
+    contract = load_contract(model_dir)
+    assert contract["model"]["name"] == "Other"
+    assert (contract["metrics"], contract["triage"]) == (None, None)
+    assert (model_dir / "MODEL_CARD.md").read_text() == "mine"
+    assert (model_dir / "extra" / "notes.txt").read_text() == "mine too"
+    for stale in ("group1-shard2of2.bin", "verification.json", "evaluation"):
+        assert not (model_dir / stale).exists()
+
+
+@pytest.mark.parametrize("there", [False, True], ids=["new folder", "replaced folder"])
+def test_a_failure_leaves_nothing_half_written(small_run, model_dir, monkeypatch, there):
+    out = model_dir if there else model_dir.parent / "new"
+    before = listing(model_dir.parent)
+
+    def broken(*_):
+        raise OSError("disk full")
+
+    monkeypatch.setattr("converter.golden.write_golden", broken)
+    with pytest.raises(OSError, match="disk full"):
+        stage.convert(small_run, out, replace=True, **OPTIONS)
+    assert listing(model_dir.parent) == before
+    assert out.exists() == there
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "reason"),
+    [
+        ("calibration.json", {"fitted_on": {"model_sha256": "0"}}, "belongs to another model.h5"),
+        ("calibration.json", {"bias": [0.0] * 6}, "7 classes, its calibration 6"),
+        ("calibration.json", {"temperature": -1.0}, "temperature: -1.0 is less than"),
+        ("evaluation/metrics.json", {"model_sha256": "0"}, "belongs to another model.h5"),
+        (
+            "evaluation/metrics.json",
+            {"triage": metrics("")["triage"] | {"threshold": 0.5}},
+            "another triage threshold",
+        ),
+        ("run.json", {"recipe": None}, "no recipe with an alpha"),
+    ],
+)
+def test_files_that_do_not_belong_together_are_refused(run_dir, tmp_path, name, changes, reason):
+    edit(run_dir, name, **changes)
+    with pytest.raises(ConverterError, match=reason):
+        stage.convert(run_dir, tmp_path / "out", **OPTIONS)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", ["model.h5", "run.json", "calibration.json"])
+def test_a_missing_file_is_one_clear_line(run_dir, tmp_path, capsys, name):
+    (run_dir / name).unlink()
+    assert stage.main([str(run_dir), "--out", str(tmp_path / "out")]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("convert: ")
+    assert name in line
+
+
+def test_a_broken_model_is_one_clear_line(run_dir, tmp_path, capsys):
+    (run_dir / "model.h5").write_bytes(b"not HDF5")
+    (run_dir / "calibration.json").write_text(json.dumps(CALIBRATION))
+    shutil.rmtree(run_dir / "evaluation")
+    assert stage.main([str(run_dir), "--out", str(tmp_path / "out")]) == 1
+    assert "not a model that Keras" in capsys.readouterr().err
+
+
+def test_a_graph_that_is_not_fused_is_refused(converted, small_run):
+    from converter.fold import fold_batch_norm
+    from converter.keras_model import load_keras
+
+    model = fold_batch_norm(load_keras(small_run / "model.h5")).model
+    graph = read(converted, "model.json")
+    check_fused(graph, model)
+    for node in graph["modelTopology"]["node"]:
+        if node["op"] == "FusedDepthwiseConv2dNative":
+            node["op"] = "DepthwiseConv2dNative"
+    with pytest.raises(ConverterError, match="not fused"):
+        check_fused(graph, model)
