@@ -111,6 +111,7 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
             "fold_max_output": fold.max_output,
             "weights": weights,
             "storage_max_difference": storage_difference(served, inputs, weights),
+            "if_all_were_float16": storage_difference(served, inputs, "float16", smallest=1),
             "storage_measured_on": f"{len(cases)} golden images",
             "operations": graph["operations"],
             "bytes": {

@@ -19,8 +19,8 @@ OUTPUTS = ("cam", "logits", "probabilities")
 
 # Kernels with this many values or more are stored in sixteen bits: 93 % of the
 # bytes. The smaller ones are those of the first layers and of the depthwise
-# convolutions, where rounding costs most: sparing them, and the biases, costs 4 %
-# more bytes and makes the largest change of a probability several times smaller.
+# convolutions, where rounding costs most. Sparing them, and the biases, takes 4 %
+# more bytes and moves probabilities about ten times less; conversion.json has both.
 LARGE = 20_000
 
 # The arithmetic that belongs in the graph: normalisation (Mul, AddV2) and
@@ -66,7 +66,13 @@ def write_graph(model, folder, weights="float16"):
     or leaves something unfused.
     """
     # Importing it takes seconds, and only this function needs it.
-    from tensorflowjs.converters import tf_saved_model_conversion_v2 as tfjs
+    try:
+        from tensorflowjs.converters import tf_saved_model_conversion_v2 as tfjs
+    except ImportError as error:
+        raise ConverterError(
+            f"tensorflowjs cannot be imported ({error}). Install requirements.txt; "
+            "there is none for Windows, where WSL serves."
+        ) from error
 
     path = Path(folder) / "model.json"
     with (
@@ -94,8 +100,8 @@ def _weights(path):
     return [(w["name"], w["shape"]) for group in manifest for w in group["weights"]]
 
 
-def _is_large(shape):
-    return math.prod(shape) >= LARGE
+def _is_large(shape, smallest=LARGE):
+    return math.prod(shape) >= smallest
 
 
 def _name_outputs(graph):
@@ -143,11 +149,12 @@ def check_fused(graph, model):
     return dict(sorted(operations.items()))
 
 
-def storage_difference(model, inputs, weights):
-    """What storing the large kernels in fewer bits changes, measured in Keras.
+def storage_difference(model, inputs, weights, smallest=LARGE):
+    """What storing weights in fewer bits changes, measured in Keras.
 
     model: as from serving_model. inputs: float32 (N, size, size, 3), 0 to 255.
-    weights: as for write_graph.
+    weights: as for write_graph. smallest: how many values a weight that is stored
+    so has at least; 1 means all.
 
     Returns {"logits": max |difference|, "probabilities": max |difference|}.
     """
@@ -156,7 +163,7 @@ def storage_difference(model, inputs, weights):
     kind = np.dtype(weights)
     try:
         model.set_weights(
-            [w.astype(kind).astype(w.dtype) if _is_large(w.shape) else w for w in exact]
+            [w.astype(kind).astype(w.dtype) if _is_large(w.shape, smallest) else w for w in exact]
         )
         after = model.predict_on_batch(inputs)
     finally:

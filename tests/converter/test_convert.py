@@ -4,6 +4,7 @@ import shutil
 import pytest
 
 from converter import convert as stage
+from converter import describe
 from converter.contract import load_contract
 from converter.errors import ConverterError
 from converter.graph import check_fused
@@ -68,11 +69,22 @@ def test_the_report_has_the_measured_differences(converted):
     assert report["folded"] == 27
     assert 0 < report["fold_max_difference"] < 1e-3
     assert 0 < report["storage_max_difference"]["probabilities"] < 0.005
+    difference = report["storage_max_difference"]["logits"]
+    assert 0 < difference < report["if_all_were_float16"]["logits"]
 
 
 def test_the_runs_records_travel_with_the_model(converted, small_run):
     for name in ("model.h5", "run.json", "calibration.json", "evaluation/metrics.json"):
         assert (converted / name).read_bytes() == (small_run / name).read_bytes()
+
+
+def test_a_figure_without_a_value_is_not_claimed():
+    known = metrics("")
+    assert describe._headline(known)["images"] == 140
+    known["rules"]["balanced"]["balanced_accuracy"]["low"] = None
+    known["triage"]["melanoma_sensitivity"]["value"] = None
+    assert describe._headline(known) is None
+    assert describe._triage(CALIBRATION, known) is None
 
 
 def test_float32_changes_nothing(small_run, tmp_path):
