@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from training.errors import TrainingError
+from training.stage import file_sha256
 
 
 def parse(argv):
@@ -34,7 +35,11 @@ def parse(argv):
         metavar="KEY=VALUE",
         help="override an entry of the recipe; the value is JSON",
     )
-    parser.add_argument("--weights", default="imagenet", help="start: 'imagenet', 'none' or a file")
+    parser.add_argument(
+        "--weights",
+        default="imagenet",
+        help="start: 'imagenet', 'none', an ImageNet *.weights.h5 or an earlier model.h5",
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--limit", type=int, help="use only so many images of each split")
     parser.add_argument("--smoke", action="store_true", help="a one-minute pass through every step")
@@ -55,6 +60,12 @@ def overrides(pairs):
     return result
 
 
+def _start(weights):
+    """What a run starts from, for the record: a word, or a file's name and SHA-256."""
+    path = Path(weights)
+    return f"{path.name} {file_sha256(path)}" if path.is_file() else weights
+
+
 def run(options):
     """The stage itself; options as from parse()."""
     from training.recipes import SMOKE, load_recipe
@@ -66,7 +77,7 @@ def run(options):
         "recipe_name": options.recipe,
         "recipe": recipe,
         "data": [Path(p).name for p in options.data],
-        "weights": options.weights if options.weights in ("imagenet", "none") else "file",
+        "weights": _start(options.weights),
         "seed": options.seed,
         "limit": limit,
     }

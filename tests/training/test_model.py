@@ -42,3 +42,13 @@ def test_local_imagenet_weights_are_loaded(tmp_path, model):
     )
     with pytest.raises(TrainingError, match="no such weights file"):
         build_model(64, weights=str(tmp_path / "absent.h5"), alpha=0.25)
+
+
+def test_an_earlier_model_is_taken_up_whole(tmp_path, model):
+    path = tmp_path / "model.h5"
+    model.save(path)
+    again = build_model(64, weights=str(path), alpha=0.25)
+    for ours, theirs in zip(again.get_weights(), model.get_weights(), strict=True):
+        np.testing.assert_array_equal(ours, theirs)
+    with pytest.raises(TrainingError, match="do not fit mobilenet_0.5"):
+        build_model(64, weights=str(path), alpha=0.5)
