@@ -4,7 +4,7 @@ import json
 import pytest
 
 from tests.browser.pictures import jpeg, lesion, office_document, png
-from tests.browser.visits import DROP, PASTE, chances, share
+from tests.browser.visits import DROP, PASTE, Gate, chances, share
 
 PICTURE = ("spot.png", png())
 
@@ -88,19 +88,14 @@ def test_several_files_one_card_each_and_a_bad_one_stops_nothing(visit, site):
 
 
 def test_photos_chosen_while_the_model_loads_wait_for_it(visit, site):
-    held = []
-
-    def hold(page):
-        page.route("**/*.bin", lambda route: held.append(route))
-
-    page = visit(site, prepare=hold)
+    gates = []
+    page = visit(site, prepare=lambda page: gates.append(Gate(page)))
     page.page.wait_for_selector("text=You can choose photos already")
     page.page.set_input_files("#files", {"name": "a.png", "mimeType": "image/png", "buffer": png()})
     page.page.wait_for_selector("article[data-state=waiting]")
     progress = page.page.get_by_role("progressbar", name="Loading the model")
     assert progress.get_attribute("value") is not None
-    for route in held:
-        route.continue_()
+    gates[0].open()
     (card,) = page.settled(1)
     assert len(chances(card)) == 7
 

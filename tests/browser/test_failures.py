@@ -145,4 +145,4 @@ def test_a_browser_that_is_too_old(visit, site):
 
 def test_without_javascript(visit, site):
     page = visit(site, java_script_enabled=False).page
-    assert page.get_by_text("That needs JavaScript").is_visible()
+    assert page.locator("noscript .notice").is_visible()

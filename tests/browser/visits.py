@@ -36,6 +36,25 @@ def as_payload(name, data):
     return {"name": name, "mimeType": "application/octet-stream", "buffer": data}
 
 
+class Gate:
+    """Holds back the requests that match until it is opened."""
+
+    def __init__(self, page, pattern="**/*.bin"):
+        self._held, self._open = [], False
+        page.route(pattern, self._on_route)
+
+    def _on_route(self, route):
+        if self._open:
+            route.continue_()
+        else:
+            self._held.append(route)
+
+    def open(self):
+        self._open = True
+        for route in self._held:
+            route.continue_()
+
+
 class Visit:
     """A page in a context of its own, with every request and message recorded."""
 
