@@ -12,7 +12,11 @@ os.environ.setdefault("TFDF_DISABLE_WELCOME_MESSAGE", "1")
 
 
 def pytest_collection_modifyitems(items):
-    """Skip the tests marked `real_data` where no data folder is named."""
+    """Order the tests; skip those marked `real_data` where no data folder is named."""
+    # The page's tests keep Playwright's event loop for the whole session, and nobody else
+    # can start one in the meantime: `verify`, which does, is tested before.
+    page = Path(__file__).parent / "browser"
+    items.sort(key=lambda item: page in item.path.parents)
     if os.environ.get("LENS_DATA"):
         return
     skip = pytest.mark.skip(reason="LENS_DATA is not set: no real images to test with")
