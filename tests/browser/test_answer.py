@@ -47,7 +47,9 @@ def test_the_limits_and_the_model_are_always_in_sight(visit, site, contract):
     for limit in contract["limits"]:
         assert page.get_by_text(limit, exact=True).is_visible()
     model = contract["model"]
-    assert page.get_by_text(f"{model['name']} {model['version']}, {model['date']}").is_visible()
+    summary = page.locator("#model summary")
+    assert summary.is_visible()
+    assert summary.text_content() == f"{model['name']} {model['version']}{model['date']}"
     page.mouse.wheel(0, 3000)
     assert page.get_by_text("Not a diagnosis", exact=True).is_visible()
 

@@ -33,7 +33,7 @@ export function createNotes() {
     element,
     describe({ limits: known, model, metrics }) {
       limitList.replaceChildren(h("ul", {}, ...known.map((text) => h("li", {}, text))));
-      summary.textContent = about.summary(model);
+      summary.replaceChildren(about.summary(model), h("small", {}, model.date));
       const hash = h("code", {}, model.shards[0].sha256.slice(0, 16));
       facts.replaceChildren(
         ...fact(about.kind, model.backbone),

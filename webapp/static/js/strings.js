@@ -163,7 +163,7 @@ export const strings = {
       + `${percent(1 - triage.specificity.value)} of the benign ones. `
       + `Measured on: ${triage.measured_on}`,
     flaggedNext: [
-      "Show the spot to a doctor, best a dermatologist, within the next days or weeks.",
+      "Show the spot to a doctor, ideally a dermatologist, within the next days or weeks.",
       "An alert is not a finding: many spots above the line turn out to be harmless. "
         + "Only an examination can tell.",
     ],
@@ -199,8 +199,7 @@ export const strings = {
 
   about: {
     title: "The model",
-    summary: (/** @type {Contract["model"]} */ { name, version, date }) =>
-      `${name} ${version}, ${date}`,
+    summary: (/** @type {Contract["model"]} */ { name, version }) => `${name} ${version}`,
     wait: "Loading …",
     kind: "Kind",
     licence: "Licence of the weights",

@@ -23,10 +23,10 @@ import { centerSquare } from "./preprocess.js";
  */
 export async function decode(blob, contract) {
   const { min_side: minSide, max_pixels: maxPixels, background } = contract.input;
-  const bitmap = await createImageBitmap(blob, {
-    colorSpaceConversion: "none",
-    imageOrientation: "from-image",
-  }).catch(() => {
+  // Orientation is left to the default, which follows EXIF in new and old browsers alike;
+  // the old ones refuse the word "from-image".
+  const options = /** @type {const} */ ({ colorSpaceConversion: "none" });
+  const bitmap = await createImageBitmap(blob, options).catch(() => {
     throw new LensError("image-undecodable");
   });
   try {
