@@ -33,7 +33,7 @@ def test_a_picked_photo_gets_the_whole_answer(visit, site, contract):
     assert best["name"] in likely
     assert best["code"] in likely
     assert best["plain_name"][1:] in likely
-    flagged = card.locator(".triage").get_attribute("data-flagged") == "true"
+    flagged = card.locator(".triage").get_attribute("data-verdict") == "flagged"
     assert flagged == (total >= contract["triage"]["threshold"])
     words = card.locator(".triage").text_content()
     assert ("does not rule out" in words) != flagged

@@ -37,6 +37,11 @@ for (const value of [null, 3, "text", [], {}, { format: "other" }]) {
   });
 }
 
+test("a model that was not evaluated states triage and metrics as null", () => {
+  const contract = { ...whole(), triage: null, metrics: null };
+  assert.equal(readContract(contract), contract);
+});
+
 describe("a field that is not as expected is named", () => {
   /** @type {[string, (contract: any) => void][]} */
   const changes = [
@@ -53,6 +58,8 @@ describe("a field that is not as expected is named", () => {
     ["outputs.cam", (c) => { c.outputs.cam = ""; }],
     ["triage.threshold", (c) => { c.triage.threshold = null; }],
     ["triage.malignant", (c) => { c.triage.malignant = ["xyz"]; }],
+    ["triage.malignant", (c) => { c.triage.malignant = ["aaa"]; }],
+    ["triage", (c) => { delete c.triage; }],
     ["limits", (c) => { c.limits = []; }],
   ];
   for (const [field, change] of changes) {

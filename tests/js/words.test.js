@@ -26,21 +26,29 @@ test("sizes and ranges", () => {
 test("the malignant sum is compared with the contract's alert line", () => {
   const contract = whole();
   const below = read(contract, [0.1, 0.75, 0.15]);
-  assert.equal(below.flagged, false);
+  assert.equal(below.verdict, "below");
   assert.ok(Math.abs(below.sum - 0.25) < 1e-12);
   assert.deepEqual(below.ranking.map((one) => one.diagnosis.code), ["bbb", "ccc", "aaa"]);
   assert.deepEqual(below.ranking.map((one) => one.index), [1, 2, 0]);
-  assert.equal(read(contract, [0.2, 0.65, 0.15]).flagged, true);
+  assert.equal(read(contract, [0.2, 0.65, 0.15]).verdict, "flagged");
   assert.equal(read({ ...contract, triage: { ...contract.triage, threshold: 0.25 } },
-    [0.25, 0.75, 0]).flagged, true, "on the line is an alert");
+    [0.25, 0.75, 0]).verdict, "flagged", "on the line is an alert");
 });
 
-test("below the line nothing reassures", () => {
-  const { triage } = strings;
-  const words = [triage.below, triage.belowText(0.01, 0.1), ...triage.belowNext].join(" ");
-  assert.match(words, /does not rule out/);
-  assert.doesNotMatch(words, /harmless|benign|no action|safe|all clear|nothing to worry/i);
+test("a model without a measured alert line raises no alert and gives no comfort", () => {
+  const reading = read({ ...whole(), triage: null }, [0.9, 0.1, 0]);
+  assert.equal(reading.verdict, "unmeasured");
+  assert.ok(Math.abs(reading.sum - 0.9) < 1e-12);
 });
+
+for (const verdict of /** @type {const} */ (["below", "unmeasured"])) {
+  test(`${verdict}: nothing reassures`, () => {
+    const { title, explain, next } = strings.triage[verdict];
+    const words = [title, explain(0.01, 0.1), ...next].join(" ");
+    assert.match(words, /does not rule out|take no comfort/);
+    assert.doesNotMatch(words, /harmless|benign|no action|safe|all clear|nothing to worry/i);
+  });
+}
 
 test("an unknown error still gets a sentence", () => {
   assert.match(strings.refusal(new Error("odd")), /odd/);

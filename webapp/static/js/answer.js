@@ -29,24 +29,24 @@ export function createAnswer(contract, answer, picture) {
  * @param {Contract} contract
  * @param {Reading} reading
  */
-function createTriage({ triage }, { sum, flagged }) {
-  const text = strings.triage;
+function createTriage({ triage }, { sum, verdict }) {
+  const text = strings.triage[verdict];
   const bar = h("div", { class: "sum-bar", "aria-hidden": "true" }, h("i"), h("b"));
   bar.style.setProperty("--value", String(sum));
-  bar.style.setProperty("--line", String(triage.threshold));
-  const explain = flagged ? text.flaggedText : text.belowText;
-  return h("section", { class: "triage", "data-flagged": String(flagged) },
-    h("div", { class: "verdict" }, icon(flagged ? "alert" : "unsure"),
-      h("h3", {}, flagged ? text.flagged : text.below)),
-    h("p", {}, explain(sum, triage.threshold)),
+  if (triage) bar.style.setProperty("--line", String(triage.threshold));
+  return h("section", { class: "triage", "data-verdict": verdict },
+    h("div", { class: "verdict" }, icon(verdict === "flagged" ? "alert" : "unsure"),
+      h("h3", {}, text.title)),
+    h("p", {}, text.explain(sum, triage?.threshold ?? NaN)),
     h("div", { class: "sum" },
       h("p", { class: "sum-text" }, h("span", {}, strings.card.sum),
         h("strong", { class: "sum-value" }, percent(sum)),
-        h("span", { class: "sum-line" }, strings.card.line(triage.threshold))),
+        triage && h("span", { class: "sum-line" }, strings.card.line(triage.threshold))),
       bar),
     h("h4", {}, strings.card.next),
-    h("ul", {}, ...(flagged ? text.flaggedNext : text.belowNext).map((item) => h("li", {}, item))),
-    h("details", {}, h("summary", {}, text.how), h("p", {}, text.measured(triage))));
+    h("ul", {}, ...text.next.map((item) => h("li", {}, item))),
+    triage && h("details", {}, h("summary", {}, strings.measured.how),
+      h("p", {}, strings.measured.triage(triage))));
 }
 
 /** @param {Reading} reading */

@@ -69,9 +69,9 @@ async function answer(file, card) {
     const result = await classifier.classify(file, { signal: card.signal, onStart: card.working });
     if (!contract || card.signal.aborted) return;
     card.answer(contract, result);
-    const { flagged, ranking: [{ diagnosis, probability }] } = read(contract, result.probabilities);
-    const verdict = flagged ? strings.triage.flagged : strings.triage.below;
-    announce(strings.announce.answer(file.name, verdict, capital(diagnosis.plain_name), probability));
+    const { verdict, ranking: [{ diagnosis, probability }] } = read(contract, result.probabilities);
+    const { title } = strings.triage[verdict];
+    announce(strings.announce.answer(file.name, title, capital(diagnosis.plain_name), probability));
     notes.diagnose(await classifier.diagnose(), result.milliseconds);
   } catch (error) {
     if (card.signal.aborted) return;

@@ -37,9 +37,11 @@ export function createNotes() {
       const hash = h("code", {}, model.shards[0].sha256.slice(0, 16));
       facts.replaceChildren(
         ...fact(about.kind, model.backbone),
-        ...fact(about.accuracy, measured(metrics.balanced_accuracy)),
-        ...fact(about.raw, measured(metrics.accuracy)),
-        ...fact(about.measuredOn, metrics.measured_on),
+        ...(metrics ? [
+          ...fact(about.accuracy, measured(metrics.balanced_accuracy)),
+          ...fact(about.raw, measured(metrics.accuracy)),
+          ...fact(about.measuredOn, metrics.measured_on),
+        ] : fact(about.accuracy, about.unmeasured)),
         ...fact(about.licence, model.licence),
         ...fact(about.hash, hash));
     },

@@ -96,6 +96,13 @@ const FAILURES = {
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
 
+/** What to do when nothing raises the alert: the same advice as without this page. */
+const BELOW_NEXT = [
+  "See a doctor anyway if the spot is new, changes, itches, bleeds, does not heal, "
+    + "or looks unlike your others.",
+  "If you are worried, have it examined, whatever this page says.",
+];
+
 export const strings = {
   language: "en",
   title: "A second look at a skin spot",
@@ -145,33 +152,44 @@ export const strings = {
     footing: "Estimates of a computer program, which can be wrong in both directions.",
   },
 
+  /** By verdict: what the malignant sum says, and what to do. */
   triage: {
+    flagged: {
+      title: "Have this spot examined soon",
+      explain: (/** @type {number} */ sum, /** @type {number} */ threshold) =>
+        `The malignant kinds together come to ${percent(sum)}. That is above this model's alert `
+        + `line of ${percent(threshold)}.`,
+      next: [
+        "Show the spot to a doctor, ideally a dermatologist, within the next days or weeks.",
+        "An alert is not a finding: many spots above the line turn out to be harmless. "
+          + "Only an examination can tell.",
+      ],
+    },
+    below: {
+      title: "This does not rule out skin cancer",
+      explain: (/** @type {number} */ sum, /** @type {number} */ threshold) =>
+        `The malignant kinds together come to ${percent(sum)}. That is below this model's alert `
+        + `line of ${percent(threshold)}, but cancers fall below the line too.`,
+      next: BELOW_NEXT,
+    },
+    unmeasured: {
+      title: "This model gives no advice",
+      explain: (/** @type {number} */ sum) =>
+        `The malignant kinds together come to ${percent(sum)}. For this model nobody has measured `
+        + "from where on that is a reason for alert, so take no comfort from a low number.",
+      next: BELOW_NEXT,
+    },
+  },
+
+  measured: {
     how: "How good is the alert line?",
-    flagged: "Have this spot examined soon",
-    below: "This does not rule out skin cancer",
-    flaggedText: (/** @type {number} */ sum, /** @type {number} */ threshold) =>
-      `The malignant kinds together come to ${percent(sum)}. That is above this model's alert line `
-      + `of ${percent(threshold)}.`,
-    belowText: (/** @type {number} */ sum, /** @type {number} */ threshold) =>
-      `The malignant kinds together come to ${percent(sum)}. That is below this model's alert line `
-      + `of ${percent(threshold)}, but cancers fall below the line too.`,
-    measured: (/** @type {Contract["triage"]} */ triage) =>
+    triage: (/** @type {NonNullable<Contract["triage"]>} */ triage) =>
       `In tests the alert line caught ${percent(triage.melanoma_sensitivity.value)} of `
       + `melanomas (95% interval ${range(triage.melanoma_sensitivity)}) and missed the others; it `
       + `caught ${percent(triage.sensitivity.value)} of all malignant lesions `
       + `(${range(triage.sensitivity)}), and also raised the alert for `
       + `${percent(1 - triage.specificity.value)} of the benign ones. `
       + `Measured on: ${triage.measured_on}`,
-    flaggedNext: [
-      "Show the spot to a doctor, ideally a dermatologist, within the next days or weeks.",
-      "An alert is not a finding: many spots above the line turn out to be harmless. "
-        + "Only an examination can tell.",
-    ],
-    belowNext: [
-      "See a doctor anyway if the spot is new, changes, itches, bleeds, does not heal, "
-        + "or looks unlike your others.",
-      "If you are worried, have it examined, whatever this page says.",
-    ],
   },
 
   heat: {
@@ -205,6 +223,7 @@ export const strings = {
     licence: "Licence of the weights",
     accuracy: "Balanced accuracy",
     raw: "Accuracy",
+    unmeasured: "not measured",
     measuredOn: "Measured on",
     engine: "Engine",
     tensors: "Tensors held",

@@ -6,7 +6,8 @@
 /**
  * @typedef {object} Reading
  * @property {number} sum of the malignant classes' probabilities
- * @property {boolean} flagged whether it reaches the alert line
+ * @property {"flagged" | "below" | "unmeasured"} verdict where the sum stands against the alert
+ *   line; "unmeasured" for a model that states none
  * @property {{ diagnosis: DiagnosisClass, index: number, probability: number,
  *   malignant: boolean }[]} ranking all classes, the likeliest first
  */
@@ -17,15 +18,16 @@
  * @returns {Reading}
  */
 export function read(contract, probabilities) {
-  const { malignant, threshold } = contract.triage;
+  const { triage } = contract;
   const ranking = contract.classes
     .map((diagnosis, index) => ({
       diagnosis,
       index,
       probability: probabilities[index],
-      malignant: malignant.includes(diagnosis.code),
+      malignant: diagnosis.malignant,
     }))
     .sort((a, b) => b.probability - a.probability);
   const sum = ranking.reduce((total, one) => total + (one.malignant ? one.probability : 0), 0);
-  return { sum, flagged: sum >= threshold, ranking };
+  if (!triage) return { sum, verdict: "unmeasured", ranking };
+  return { sum, verdict: sum >= triage.threshold ? "flagged" : "below", ranking };
 }

@@ -26,9 +26,10 @@ export const FORMAT_VERSION = 1;
  * @property {{ probabilities: string, logits: string, cam: string }} outputs
  * @property {{ malignant: string[], threshold: number, target_melanoma_sensitivity: number,
  *   sensitivity: Measured, specificity: Measured, melanoma_sensitivity: Measured,
- *   measured_on: string }} triage
+ *   measured_on: string } | null} triage null where it was not measured
  * @property {{ measured_on: string, images: number, lesions: number, accuracy: Measured,
- *   balanced_accuracy: Measured, binary_accuracy: Measured, ece: number }} metrics
+ *   balanced_accuracy: Measured, binary_accuracy: Measured, ece: number } | null} metrics
+ *   null where they were not measured
  * @property {string[]} limits
  */
 
@@ -88,6 +89,9 @@ const FIELDS = {
   "limits": texts,
 };
 
+/** What a model that was not evaluated states as null. */
+const OPTIONAL = ["triage", "metrics"];
+
 /**
  * Check a parsed contract and return it typed.
  *
@@ -106,11 +110,13 @@ export function readContract(value) {
     throw new LensError("contract-version", { found, expected: FORMAT_VERSION });
   }
   for (const [field, test] of Object.entries(FIELDS)) {
+    if (OPTIONAL.some((part) => field.startsWith(`${part}.`) && contract[part] === null)) continue;
     const found = field.split(".").reduce((part, key) => part?.[key], contract);
     if (!test(found)) throw new LensError("contract-broken", { field });
   }
-  const codes = new Set(contract.classes.map((/** @type {DiagnosisClass} */ c) => c.code));
-  if (!contract.triage.malignant.every((/** @type {string} */ code) => codes.has(code))) {
+  const malignant = contract.classes.filter((/** @type {DiagnosisClass} */ c) => c.malignant)
+    .map((/** @type {DiagnosisClass} */ c) => c.code);
+  if (contract.triage && String([...contract.triage.malignant].sort()) !== String(malignant.sort())) {
     throw new LensError("contract-broken", { field: "triage.malignant" });
   }
   return contract;
