@@ -90,22 +90,6 @@ def test_a_killed_run_goes_on_and_ends_like_an_unbroken_one(trained, tmp_path, m
     assert np.isfinite(history[2]["loss"])
 
 
-@pytest.mark.filterwarnings("ignore:DataFrame.applymap has been deprecated:FutureWarning")
-@pytest.mark.filterwarnings("ignore:Only one class is present")
-def test_the_evaluation_agrees_with_the_isic_challenges_own_scorer(trained):
-    from isic_challenge_scoring import ClassificationMetric, ClassificationScore
-
-    _, run = trained
-    folder = run / "evaluation"
-    report = json.loads((folder / "metrics.json").read_text())
-    for rule, name in (("calibrated", "predictions.csv"), ("balanced", "predictions_balanced.csv")):
-        score = ClassificationScore.from_file(
-            folder / "truth.csv", folder / name, ClassificationMetric.BALANCED_ACCURACY
-        )
-        ours = report["rules"][rule]["balanced_accuracy"]["value"]
-        assert score.overall == pytest.approx(ours, abs=1e-3)
-
-
 def test_the_report_counts_what_it_was_measured_on(trained):
     _, run = trained
     report = json.loads((run / "evaluation" / "metrics.json").read_text())

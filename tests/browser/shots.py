@@ -1,0 +1,100 @@
+"""Pictures of every state of the page: ``python -m tests.browser.shots --out shots``.
+
+Light and dark, phone and desktop, with the shipped model and drawn lesions.
+``--page FILE`` writes only the README's picture.
+"""
+
+import argparse
+import sys
+import threading
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+from werkzeug.serving import make_server
+
+from tests.browser.visits import Gate, Visit
+from tools.browser import find_browser
+from webapp import create_app
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = ROOT / "model_js" / "golden"
+SIZES = {
+    "desktop": {"viewport": {"width": 1280, "height": 860}},
+    "phone": {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2},
+}
+
+
+def golden(name):
+    """A drawn lesion as (file name, bytes)."""
+    return name, (GOLDEN / name).read_bytes()
+
+
+def loading(browser, address, **options):
+    gates = []
+    visit = Visit(browser, address, prepare=lambda page: gates.append(Gate(page)), **options)
+    visit.page.wait_for_selector("progress, [role=progressbar]")
+    return visit
+
+
+def ready(browser, address, **options):
+    return Visit(browser, address, **options).ready()
+
+
+def answered(browser, address, **options):
+    visit = ready(browser, address, **options)
+    visit.pick(golden("landscape.png"))
+    return visit
+
+
+def explained(browser, address, **options):
+    visit = answered(browser, address, **options)
+    visit.page.locator("article button[aria-expanded]").first.click()
+    return visit
+
+
+def several(browser, address, **options):
+    visit = ready(browser, address, **options)
+    visit.pick(golden("portrait.png"), ("letter.docx", b"PK\x03\x04word"), golden("turned.jpg"))
+    return visit
+
+
+def failed(browser, address, **options):
+    def prepare(page):
+        page.route("**/*.bin", lambda route: route.fulfill(status=404))
+
+    visit = Visit(browser, address, prepare=prepare, **options)
+    visit.failure()
+    return visit
+
+
+STATES = (loading, ready, answered, explained, several, failed)
+
+
+def main(argv=None):
+    parser = argparse.ArgumentParser(prog="shots", description=__doc__.splitlines()[0])
+    parser.add_argument("--out", default="shots", help="folder of the pictures")
+    parser.add_argument("--page", help="write only the README's picture to this file")
+    options = parser.parse_args(argv)
+    server = make_server("127.0.0.1", 0, create_app(), threaded=True)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=str(find_browser()), args=["--no-sandbox"]
+        )
+        if options.page:
+            visit = explained(browser, address, color_scheme="light", **SIZES["desktop"])
+            visit.page.screenshot(path=options.page)
+            return 0
+        for scheme in ("light", "dark"):
+            for size, viewport in SIZES.items():
+                for state in STATES:
+                    visit = state(browser, address, color_scheme=scheme, **viewport)
+                    name = f"{state.__name__}-{scheme}-{size}.png"
+                    visit.page.screenshot(path=Path(options.out) / name, full_page=True)
+                    visit.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
