@@ -69,6 +69,18 @@ def verification_table(folder):
     return "\n".join(rows)
 
 
+def training_lines(run):
+    """How the weights came about, the earliest run first, as Markdown."""
+    lines = training_lines(run["earlier_run"]) if run.get("earlier_run") else []
+    sizes = " → ".join(str(side) for _, side in run["recipe"]["size_schedule"])
+    start = "ImageNet weights" if not lines else "the run before"
+    lines.append(
+        f"- from {start}: {len(run['history'])} epochs of {run['recipe']['epoch_images']} images "
+        f"at {sizes} pixels, learning rate {run['recipe']['learning_rate']:g}, seed {run['seed']}"
+    )
+    return lines
+
+
 def card(folder):
     """The model card of the folder as Markdown text."""
     folder = Path(folder)
@@ -80,18 +92,18 @@ def card(folder):
     model, triage, after = contract["model"], metrics["triage"], metrics["calibration"]["after"]
     weights = sum(entry["bytes"] for entry in model["shards"])
     malignant = ", ".join(c.code for c in HAM10000 if c.malignant)
-    history = run["history"]
     limits = "\n".join(f"- {text}" for text in contract["limits"])
     return f"""# Model card: {model["name"]} {model["version"]}
 
 Written by `python3 lens.py card` from the files in this folder; do not edit it by hand.
 
 ## Model
-{model["backbone"]}, ImageNet start, fine-tuned on dermatoscopic images at
-{" → ".join(str(side) for _, side in run["recipe"]["size_schedule"])} pixels over
-{len(history)} epochs, used at {contract["input"]["size"]} pixels. Date {model["date"]}.
-Weights {weights / 1e6:.2f} MB as {conversion["weights"]}, licence {model["licence"]}
-(they derive from HAM10000), `model.h5` SHA-256 `{model["keras"]["sha256"]}`.
+{model["backbone"]}, fine-tuned on dermatoscopic images and used at {contract["input"]["size"]}
+pixels. Date {model["date"]}. Weights {weights / 1e6:.2f} MB as {conversion["weights"]}, licence
+{model["licence"]} (they derive from HAM10000), `model.h5` SHA-256
+`{model["keras"]["sha256"]}`.
+
+{chr(10).join(training_lines(run))}
 
 Seven outputs: {", ".join(f"{c.code} ({c.name})" for c in HAM10000)}.
 

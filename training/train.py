@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from training.errors import TrainingError
+from training.run_folder import RunFolder, read_json
 from training.stage import file_sha256
 
 
@@ -66,6 +67,12 @@ def _start(weights):
     return f"{path.name} {file_sha256(path)}" if path.is_file() else weights
 
 
+def _earlier_run(weights):
+    """run.json of the run that the start weights come from, or None."""
+    record = Path(weights).with_name("run.json")
+    return read_json(record) if Path(weights).is_file() and record.is_file() else None
+
+
 def run(options):
     """The stage itself; options as from parse()."""
     from training.recipes import SMOKE, load_recipe
@@ -90,7 +97,6 @@ def run(options):
     from training.model import build_model
     from training.plots import training_curves
     from training.records import by_split
-    from training.run_folder import RunFolder
 
     dataset = load_dataset(options.data)
     print(dataset.summary())
@@ -134,6 +140,7 @@ def run(options):
             },
             "data_sha256": {"train": train.digest, "validation": validation.digest},
             "history": history,
+            "earlier_run": _earlier_run(options.weights),
         },
     )
     print(f"Wrote {folder.model} and {folder.record}.")
