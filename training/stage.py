@@ -54,14 +54,17 @@ def file_sha256(path):
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
 
-def run_stage(name, parse, stage, argv):
-    """Run a stage's command line; TrainingError becomes one line and exit code 1."""
+def run_stage(name, parse, stage, argv, stopped="stopped."):
+    """Run a stage's command line; TrainingError becomes one line and exit code 1.
+
+    stopped: what to say after Ctrl-C.
+    """
     try:
         stage(parse(argv))
     except TrainingError as error:
         print(f"{name}: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print(f"{name}: stopped.", file=sys.stderr)
+        print(f"{name}: {stopped}", file=sys.stderr)
         return 130
     return 0

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from training.errors import TrainingError
 from training.run_folder import RunFolder, read_json
-from training.stage import file_sha256
+from training.stage import file_sha256, run_stage
 
 
 def parse(argv):
@@ -148,15 +148,8 @@ def run(options):
 
 def main(argv=None):
     """Command line; returns the exit code."""
-    try:
-        run(parse(argv))
-    except TrainingError as error:
-        print(f"train: {error}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("train: stopped; the same command goes on from the last epoch.", file=sys.stderr)
-        return 130
-    return 0
+    stopped = "stopped; the same command goes on from the last epoch."
+    return run_stage("train", parse, run, argv, stopped)
 
 
 if __name__ == "__main__":
