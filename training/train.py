@@ -97,6 +97,7 @@ def run(options):
     from training.model import build_model
     from training.plots import training_curves
     from training.records import by_split
+    from training.rounding import round_kernels
 
     dataset = load_dataset(options.data)
     print(dataset.summary())
@@ -124,6 +125,7 @@ def run(options):
     keras.mixed_precision.set_global_policy("float32")
     final = build_model(size, weights=None, **network)
     final.set_weights(model.get_weights())
+    round_kernels(final)
     training_curves(history, folder.path / "training_curves.png")
     folder.finish(
         final,

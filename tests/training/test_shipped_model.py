@@ -31,8 +31,6 @@ def test_the_test_split_gives_the_published_figures(sources):
     assert accuracy(arrays.labels, calibrated) == pytest.approx(published, abs=0.002)
     published = rules["balanced"]["balanced_accuracy"]["value"]
     assert balanced_accuracy(arrays.labels, balanced) == pytest.approx(published, abs=0.01)
-    assert rules["balanced"]["balanced_accuracy"]["value"] >= 0.72
-    assert rules["calibrated"]["accuracy"]["value"] >= 0.80
 
 
 def test_the_validation_split_gives_the_shipped_calibration(sources):
