@@ -65,8 +65,15 @@ def test_a_contract_of_another_version(visit, serve, copy, version):
 
 
 def test_a_contract_with_a_field_lost(visit, serve, copy):
-    change_contract(copy, triage=None)
-    assert "not as expected at “triage" in open_with(visit, serve, copy).failure()
+    change_contract(copy, outputs=None)
+    assert "not as expected at “outputs" in open_with(visit, serve, copy).failure()
+
+
+def test_a_model_that_nobody_measured_answers_without_advice(visit, serve, copy):
+    change_contract(copy, triage=None, metrics=None)
+    (card,) = open_with(visit, serve, copy).ready().pick(("a.png", png()))
+    assert card.locator(".triage").get_attribute("data-verdict") == "unmeasured"
+    assert "take no comfort" in card.locator(".triage").text_content()
 
 
 def test_a_contract_that_is_not_json(visit, serve, copy):
