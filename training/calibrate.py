@@ -11,7 +11,7 @@ import numpy as np
 from scipy.optimize import minimize_scalar
 
 from training.classes import CODES, HAM10000, MALIGNANT_CODES
-from training.decision import calibrated_probabilities, malignant_sum
+from training.decision import calibrated_probabilities, malignant_sum, prevalence
 from training.errors import TrainingError
 from training.metrics import (
     expected_calibration_error,
@@ -53,8 +53,7 @@ def triage_threshold(scores, is_melanoma, target):
 
 def calibrate(logits, labels):
     """The calibration of a model, from its validation logits. Returns the JSON's dict."""
-    counts = np.bincount(labels, minlength=len(CODES)) + 0.5
-    log_prior = np.log(counts / counts.sum())
+    log_prior = np.log(prevalence(labels, len(CODES)))
     plain = {"temperature": 1.0, "bias": log_prior.tolist()}
     fitted = plain | {"temperature": fit_temperature(logits, labels, log_prior)}
     probabilities = calibrated_probabilities(logits, fitted)

@@ -13,33 +13,9 @@ import sys
 from pathlib import Path
 
 from training.classes import CODES, HAM10000
+from training.results import figure, results_table, with_results
 from training.run_folder import read_json
 from training.stage import run_stage
-
-
-def figure(entry):
-    """{"value", "low", "high"} → "0.812 (0.790-0.833)"."""
-    if entry["value"] is None:
-        return "undefined"
-    return f"{entry['value']:.3f} ({entry['low']:.3f}-{entry['high']:.3f})"
-
-
-def results_table(metrics):
-    """Overall scores of both decision rules, as Markdown."""
-    rows = ["| score | calibrated rule | balanced rule |", "|---|---|---|"]
-    for name in (
-        "accuracy",
-        "balanced_accuracy",
-        "top2_accuracy",
-        "top3_accuracy",
-        "binary_accuracy",
-        "binary_sensitivity",
-        "binary_specificity",
-        "binary_auc",
-    ):
-        cells = [figure(metrics["rules"][rule][name]) for rule in ("calibrated", "balanced")]
-        rows.append(f"| {name.replace('_', ' ').replace('auc', 'AUC')} | {' | '.join(cells)} |")
-    return "\n".join(rows)
 
 
 def class_table(metrics):
@@ -171,13 +147,19 @@ def parse(argv):
     """Command-line options of the stage."""
     parser = argparse.ArgumentParser(prog="card", description=__doc__.splitlines()[0])
     parser.add_argument("model", metavar="DIR", help="folder that convert wrote")
+    parser.add_argument("--readme", metavar="FILE", help="write this README's results anew as well")
     return parser.parse_args(argv)
 
 
 def run(options):
     """The stage itself: writes MODEL_CARD.md into the model's folder."""
-    path = Path(options.model) / "MODEL_CARD.md"
-    text = card(options.model)
+    _write(Path(options.model) / "MODEL_CARD.md", card(options.model))
+    if options.readme:
+        readme = Path(options.readme)
+        _write(readme, with_results(readme.read_text(encoding="utf-8"), options.model))
+
+
+def _write(path, text):
     beside = path.with_name(path.name + ".part")
     beside.write_text(text, encoding="utf-8")
     beside.replace(path)

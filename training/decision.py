@@ -9,6 +9,12 @@ import numpy as np
 from scipy.special import softmax
 
 
+def prevalence(labels, classes):
+    """Share of each class, half an image added to each so that none is zero: (classes,)."""
+    counts = np.bincount(labels, minlength=classes) + 0.5
+    return counts / counts.sum()
+
+
 def calibrated_probabilities(logits, calibration):
     """softmax(logits / temperature + bias), float64 (N, classes)."""
     scaled = np.asarray(logits, np.float64) / calibration["temperature"]

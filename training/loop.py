@@ -6,6 +6,7 @@ import keras
 import numpy as np
 
 from training.batches import TrainingBatches, sampling_prior
+from training.decision import prevalence
 from training.losses import LogitAdjustedCrossentropy
 from training.metrics import accuracy, balanced_accuracy
 from training.predict import predict_logits
@@ -104,15 +105,11 @@ def _validate_averaged(model, validation, recipe, best, run):
     scores = {
         "validation_balanced_accuracy": balanced_accuracy(validation.labels, logits.argmax(1)),
         "validation_accuracy": accuracy(
-            validation.labels, (logits + np.log(_prevalence(validation.labels))).argmax(1)
+            validation.labels,
+            (logits + np.log(prevalence(validation.labels, logits.shape[1]))).argmax(1),
         ),
     }
     if scores["validation_balanced_accuracy"] > best:
         run.save_best(model)
     model.set_weights(raw)
     return scores
-
-
-def _prevalence(labels, classes=7):
-    counts = np.bincount(labels, minlength=classes) + 0.5
-    return counts / counts.sum()
