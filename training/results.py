@@ -42,8 +42,8 @@ def readme_results(folder):
     counts, triage = metrics["class_counts"], metrics["triage"]
     png, jpeg = groups["images, png"], groups["images, jpeg"]
     return f"""The shipped model on the {metrics["split"]} split of HAM10000:
-{metrics["images"]} images of {metrics["lesions"]} lesions, none of which it was trained, tuned or calibrated on. In brackets:
-{metrics["interval"]}.
+{metrics["images"]} images of {metrics["lesions"]} lesions, none of which it was trained, tuned or
+calibrated on. In brackets: {metrics["interval"]}.
 
 {results_table(metrics)}
 
@@ -54,13 +54,13 @@ where there is one, a sharper 224-pixel crop. Always answering "mole" would have
 
 Calibration error of the top class: {figure(metrics["calibration"]["after"]["ece"])}.
 At the alert line of {triage["threshold"]:.3f}, chosen on validation for
-{point["target_melanoma_sensitivity"]:.0%} melanoma sensitivity: melanoma sensitivity {figure(triage["melanoma_sensitivity"])}, specificity
-{figure(triage["specificity"])}.
+{point["target_melanoma_sensitivity"]:.0%} melanoma sensitivity: melanoma sensitivity
+{figure(triage["melanoma_sensitivity"])}, specificity {figure(triage["specificity"])}.
 
 Page against Keras, from [verification.json](model_js/verification.json), which
 `python3 lens.py verify` wrote: same top class on {png["same_top"]:.1%} of {png["images"]} real
-images as PNG and on {jpeg["same_top"]:.1%} of {jpeg["images"]} as JPEG; largest probability difference
-{max(png["total"], jpeg["total"]):.0e}, largest preprocessing difference
+images as PNG and on {jpeg["same_top"]:.1%} of {jpeg["images"]} as JPEG; largest probability
+difference {max(png["total"], jpeg["total"]):.0e}, largest preprocessing difference
 {max(png["preprocessing_max"], jpeg["preprocessing_max"]):.2g} of 255.
 """
 
