@@ -41,6 +41,14 @@ def parse(argv):
         default="imagenet",
         help="start: 'imagenet', 'none', an ImageNet *.weights.h5 or an earlier model.h5",
     )
+    parser.add_argument(
+        "--teacher",
+        action="append",
+        default=[],
+        metavar="MODEL",
+        help="an earlier run's model.h5 to learn from besides the labels; may be repeated, "
+        "their probabilities are averaged",
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--limit", type=int, help="use only so many images of each split")
     parser.add_argument("--smoke", action="store_true", help="a one-minute pass through every step")
@@ -61,14 +69,14 @@ def overrides(pairs):
     return result
 
 
-def _start(weights):
-    """What a run starts from, for the record: a word, or a file's name and SHA-256."""
+def _source(weights):
+    """A model that a run uses, for the record: a word, or a file's name and SHA-256."""
     path = Path(weights)
     return f"{path.name} {file_sha256(path)}" if path.is_file() else weights
 
 
 def _earlier_run(weights):
-    """run.json of the run that the start weights come from, or None."""
+    """run.json of the run that a model comes from, or None."""
     record = Path(weights).with_name("run.json")
     return read_json(record) if Path(weights).is_file() and record.is_file() else None
 
@@ -84,17 +92,20 @@ def run(options):
         "recipe_name": options.recipe,
         "recipe": recipe,
         "data": [Path(p).name for p in options.data],
-        "weights": _start(options.weights),
+        "weights": _source(options.weights),
+        "teachers": [_source(teacher) for teacher in options.teacher],
         "seed": options.seed,
         "limit": limit,
     }
 
     import keras
 
+    from training.batches import sampling_prior
     from training.dataset import load_arrays, load_dataset
+    from training.distillation import distilled
     from training.environment import describe, set_precision
     from training.loop import fit
-    from training.model import build_model
+    from training.model import build_model, freeze
     from training.plots import training_curves
     from training.records import by_split
     from training.rounding import round_kernels
@@ -117,8 +128,14 @@ def run(options):
     keras.utils.set_random_seed(options.seed)
     precision = set_precision(recipe["mixed_precision"])
     weights = None if options.weights == "none" else options.weights
-    network = {"alpha": recipe["alpha"], "dropout": recipe["dropout"]}
+    network = {key: recipe[key] for key in ("backbone", "alpha", "dropout")}
     model = build_model(None, weights=weights, **network)
+    if recipe["frozen_until"]:
+        freeze(model, recipe["frozen_until"])
+    if options.teacher:
+        prior = sampling_prior(train.labels, model.output_shape[-1], recipe["sampling_power"])
+        share, temperature = recipe["distillation_weight"], recipe["distillation_temperature"]
+        model = distilled(model, options.teacher, prior, share, temperature)
     history = fit(model, train, validation, recipe, options.seed, folder)
 
     # Saved in float32 at a fixed size, whatever precision and sizes it was trained at.
@@ -143,6 +160,7 @@ def run(options):
             "data_sha256": {"train": train.digest, "validation": validation.digest},
             "history": history,
             "earlier_run": _earlier_run(options.weights),
+            "teacher_runs": [_earlier_run(teacher) for teacher in options.teacher],
         },
     )
     print(f"Wrote {folder.model} and {folder.record}.")

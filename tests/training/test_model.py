@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from training.errors import TrainingError
-from training.model import build_model
+from training.model import build_model, freeze
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +52,26 @@ def test_an_earlier_model_is_taken_up_whole(tmp_path, model):
         np.testing.assert_array_equal(ours, theirs)
     with pytest.raises(TrainingError, match="do not fit mobilenet_0"):
         build_model(64, weights=str(path), alpha=0.5)
+
+
+def test_frozen_layers_stay_and_the_rest_learns():
+    model = build_model(64, weights=None, alpha=0.25)
+    freeze(model, "conv_pw_3_relu")
+    before = model.get_weights()
+    model.compile("adam", keras.losses.CategoricalCrossentropy(from_logits=True))
+    images = np.random.default_rng(0).uniform(0, 255, (4, 64, 64, 3)).astype(np.float32)
+    model.fit(images, np.eye(7, dtype=np.float32)[:4], verbose=0)
+    moved = {
+        weight.path.split("/")[0]
+        for weight, old in zip(model.weights, before, strict=True)
+        if not np.array_equal(weight.numpy(), old)
+    }
+    assert not moved & {"conv1", "conv1_bn", "conv_pw_3", "conv_pw_3_bn"}
+    assert moved >= {"conv_dw_4", "conv_dw_4_bn", "conv_pw_13", "cam"}
+    with pytest.raises(TrainingError, match="has no layer 'block9'"):
+        freeze(model, "block9")
+
+
+def test_an_unknown_backbone_is_named():
+    with pytest.raises(TrainingError, match="There are: mobilenet, efficientnet_lite0"):
+        build_model(64, weights=None, backbone="resnet")

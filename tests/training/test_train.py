@@ -116,3 +116,24 @@ def test_mistakes_on_the_command_line_are_one_sentence(ham, tmp_path, capsys):
     (tmp_path / "d" / "mine.txt").write_text("keep")
     assert run_train(ham, tmp_path / "d") == 1
     assert (tmp_path / "d" / "mine.txt").read_text() == "keep"
+
+
+def test_a_student_learns_from_a_teacher_of_another_size_and_backbone(trained, tmp_path):
+    data, run = trained
+    out = tmp_path / "student"
+    options = ["--teacher", str(run / "model.h5"), '--set=backbone="efficientnet_lite0"']
+    short = ["--set=size_schedule=[[1,32]]", "--set=mixup_off_epochs=0", "--limit=16"]
+    frozen = '--set=frozen_until="block5_add"'
+    assert run_train(data, out, *options, *short, frozen) == 0
+    record = json.loads((out / "run.json").read_text())
+    assert record["teachers"][0].startswith("model.h5 ")
+    assert record["teacher_runs"][0]["recipe"]["backbone"] == "mobilenet"
+    assert np.isfinite(record["history"][0]["loss"])
+    assert load_model(out / "model.h5").name == "efficientnet_lite0"
+
+
+def test_a_teacher_that_is_not_there_is_named(trained, tmp_path, capsys):
+    data, _ = trained
+    absent = tmp_path / "absent.h5"
+    assert run_train(data, tmp_path / "student", "--teacher", str(absent)) == 1
+    assert f"{absent}: not found" in capsys.readouterr().err
