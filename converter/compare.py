@@ -11,6 +11,8 @@ TOLERANCE = {
     "png": {"same_top": 1.0, "probabilities": 0.005, "preprocessing_max": 1.0},
     "jpeg": {"same_top": 0.995, "preprocessing_mean": 1.0},
 }
+# As a share of the threshold above which a picture is refused.
+OUTLIER = 0.01
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,8 @@ class Comparison:
     model: max |Δp|, page against Keras on the page's own input.
     total: max |Δp|, page against Keras on numpy's input.
     cam: max |Δ| of the class-activation map's mean over space against the page's logits.
+    outlier: |Δ| of the outlier score on the page's own input, as a share of the
+        threshold; 0 for a model that refuses nothing.
     same_top: whether both name the same most probable class.
     """
 
@@ -30,15 +34,16 @@ class Comparison:
     model: float
     total: float
     cam: float
+    outlier: float
     same_top: bool
 
 
 def compare(name, page, reference):
     """Compare one answer.
 
-    page: {"input" (S, S, 3), "probabilities" (C,), "logits" (C,), "cam" (h·w, C)}.
-    reference: {"input", "probabilities" (Keras on numpy's input), "on_page_input"
-    (Keras on the page's input)}.
+    page: {"input" (S, S, 3), "probabilities" (C,), "logits" (C,), "cam" (h·w, C),
+    "outlier" (a share of the threshold)}. reference: {"input", "probabilities" (Keras
+    on numpy's input), "on_page_input", "outlier" (Keras on the page's input)}.
     """
     pixels = np.abs(page["input"].astype(np.float64) - reference["input"])
     shares = page["probabilities"].astype(np.float64)
@@ -50,6 +55,7 @@ def compare(name, page, reference):
         float(np.abs(shares - reference["on_page_input"]).max()),
         float(np.abs(shares - reference["probabilities"]).max()),
         float(np.abs(cam).max()),
+        float(abs(page["outlier"] - reference["outlier"])),
         bool(shares.argmax() == reference["probabilities"].argmax()),
     )
 
@@ -58,7 +64,7 @@ def summarise(comparisons):
     """One group of images in figures, over its comparisons (at least one)."""
     figures = {
         key: max(getattr(c, key) for c in comparisons)
-        for key in ("preprocessing_max", "model", "total", "cam")
+        for key in ("preprocessing_max", "model", "total", "cam", "outlier")
     }
     figures["preprocessing_mean"] = float(np.mean([c.preprocessing_mean for c in comparisons]))
     figures["same_top"] = float(np.mean([c.same_top for c in comparisons]))
@@ -83,4 +89,6 @@ def problems(summary, tolerance):
         found.append(f"same top class on {summary['same_top']:.1%}, wanted {wanted}")
     if not summary["cam"] <= 1e-3:
         found.append(f"the class-activation map misses the logits by {summary['cam']:.3g}")
+    if not summary["outlier"] <= OUTLIER:
+        found.append(f"the outlier score differs by {summary['outlier']:.3g} of the threshold")
     return found

@@ -11,7 +11,7 @@ from converter.errors import ConverterError
 from converter.folder import file_entry
 
 FORMAT = "lesion-lens-contract"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 SCHEMA = Path(__file__).with_name("contract.schema.json")
 BYTES = {"float16": 2, "float32": 4, "int32": 4, "uint8": 1, "uint16": 2, "bool": 1}
 
@@ -83,6 +83,8 @@ def _check_lengths(contract):
         if not all(math.isfinite(number) for number in rule["bias"]):
             raise ConverterError(f"decision_rules.{name}.bias: not a finite number")
     malignant = {entry["code"] for entry in contract["classes"] if entry["malignant"]}
+    if ("outlier" in contract["outputs"]) != (contract["out_of_distribution"] is not None):
+        raise ConverterError("outputs.outlier: goes with out_of_distribution, both or neither")
     if contract["triage"] and set(contract["triage"]["malignant"]) != malignant:
         raise ConverterError("triage.malignant: not the classes that are marked malignant")
 
@@ -118,7 +120,7 @@ def _check_graph(contract, topology):
     size, classes = contract["input"]["size"], len(contract["classes"])
     expected = {"input": (contract["input"]["name"], [size, size, 3])}
     for output, name in contract["outputs"].items():
-        expected[f"outputs.{output}"] = (name, [classes])
+        expected[f"outputs.{output}"] = (name, [1 if output == "outlier" else classes])
     tensors = {f"outputs.{key}": entry for key, entry in signature["outputs"].items()}
     (tensors["input"],) = signature["inputs"].values()
     for field, (name, shape) in expected.items():

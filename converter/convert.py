@@ -39,28 +39,33 @@ def parse(argv):
 
 
 def read_run(folder):
-    """The parsed files of a run: (run, calibration, metrics or None).
+    """The parsed files of a run: {"run", "calibration", "metrics", "refusal"}.
+
+    The last two are None where evaluate or refuse has not been run.
 
     Raises ConverterError when one is missing or belongs to another model.h5.
     """
     from converter.contract import read_json
     from training.stage import file_sha256
 
-    model, metrics = folder / "model.h5", folder / "evaluation" / "metrics.json"
+    model = folder / "model.h5"
     if not model.is_file():
         raise ConverterError(f"{model}: not found. Train first, or name the right run.")
     if not (folder / "calibration.json").is_file():
         raise ConverterError(f"{folder}: has no calibration.json. Run calibrate first.")
-    run, calibration = (read_json(folder / name) for name in ("run.json", "calibration.json"))
-    metrics = read_json(metrics) if metrics.is_file() else None
+    optional = {"metrics": "evaluation/metrics.json", "refusal": "refusal.json"}
+    files = {"run": "run.json", "calibration": "calibration.json"} | {
+        key: name for key, name in optional.items() if (folder / name).is_file()
+    }
+    records = dict.fromkeys(optional) | {
+        key: read_json(folder / name) for key, name in files.items()
+    }
     digest = file_sha256(model)
-    for name, made_with in (
-        ("calibration.json", calibration.get("fitted_on", {}).get("model_sha256", digest)),
-        ("evaluation/metrics.json", (metrics or {}).get("model_sha256", digest)),
-    ):
-        if made_with != digest:
+    for key, name in files.items():
+        record = records[key].get("fitted_on", {}) if key == "calibration" else records[key]
+        if record.get("model_sha256", digest) != digest:
             raise ConverterError(f"{folder / name}: belongs to another model.h5. Make it again.")
-    return run, calibration, metrics
+    return records
 
 
 def convert(folder, out, *, name, version, date=None, weights="float16", replace=False):
@@ -76,14 +81,17 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
     from converter.golden import draw_cases, golden_inputs, write_golden
     from converter.graph import serving_model, storage_difference, write_graph
     from converter.keras_model import load_keras
+    from training.outliers import load_fit
 
     folder = Path(folder)
-    run, calibration, metrics = read_run(folder)
-    date = date or str(run.get("finished") or datetime.datetime.now(datetime.timezone.utc))[:10]
+    records = read_run(folder)
+    now = datetime.datetime.now(datetime.timezone.utc)
+    date = date or str(records["run"].get("finished") or now)[:10]
     model = load_keras(folder / "model.h5")
     size = model.inputs[0].shape[1]
     fold = fold_batch_norm(model)
-    served = serving_model(fold.model, calibration)
+    outliers = load_fit(folder / "outliers.npz") if records["refusal"] else None
+    served = serving_model(fold.model, records["calibration"], outliers)
     with staged(out, replace=replace) as stage:
         for record in ("model.h5", *RECORDS):
             if (folder / record).exists():
@@ -93,9 +101,7 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
             stage,
             graph,
             size=size,
-            run=run,
-            calibration=calibration,
-            metrics=metrics,
+            **records,
             name=name,
             version=version,
             date=date,

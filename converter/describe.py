@@ -13,13 +13,13 @@ from training.classes import HAM10000
 from training.preprocess import BACKGROUND
 
 
-def describe(folder, graph, *, size, run, calibration, metrics, name, version, date):
+def describe(folder, graph, *, size, run, calibration, metrics, refusal, name, version, date):
     """The contract of a freshly written model folder.
 
     folder: holds model.json, its shards and model.h5. graph: as from
     converter.graph.write_graph. size: input side in pixels. run, calibration:
-    parsed run.json and calibration.json. metrics: parsed metrics.json or None.
-    name, version, date: texts; the date as YYYY-MM-DD.
+    parsed run.json and calibration.json. metrics, refusal: parsed metrics.json and
+    refusal.json, or None. name, version, date: texts; the date as YYYY-MM-DD.
 
     Returns a dict that is yet to be checked.
     """
@@ -68,11 +68,11 @@ def describe(folder, graph, *, size, run, calibration, metrics, name, version, d
             },
         },
         "triage": _triage(calibration, metrics),
-        "out_of_distribution": None,
+        "out_of_distribution": _refusal(refusal),
         "metadata": None,
         "metrics": _headline(metrics),
         "training": _training(run),
-        "limits": wording.LIMITS,
+        "limits": wording.limits(refuses=refusal is not None),
     }
 
 
@@ -122,6 +122,24 @@ def _triage(calibration, metrics):
         return None
     keys = ("malignant", "threshold", "target_melanoma_sensitivity")
     return {key: point[key] for key in keys} | figures | {"measured_on": _images(metrics)}
+
+
+def _refusal(refusal):
+    """When a picture is refused and how that was measured, or None where nothing is."""
+    if refusal is None:
+        return None
+    lesions, foreign = refusal["lesions"]["test"], refusal["foreign"]
+    pictures = sum(group["pictures"] for group in foreign.values())
+    accepted = sum(group["accepted"] * group["pictures"] for group in foreign.values())
+    measured_on = f"{lesions['images']} images of the test split"
+    if foreign:
+        measured_on += f" and {pictures} other pictures ({', '.join(foreign)})"
+    return {
+        "threshold": refusal["threshold"],
+        "lesions_accepted": lesions["all"],
+        "foreign_accepted": accepted / pictures if foreign else None,
+        "measured_on": measured_on,
+    }
 
 
 def _known(figures):

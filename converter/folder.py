@@ -9,7 +9,15 @@ from converter.errors import ConverterError
 from training.stage import file_sha256
 
 # What a run's folder says of the model, and travels with it.
-RECORDS = ("run.json", "calibration.json", "training_curves.png", "evaluation")
+RECORDS = (
+    "run.json",
+    "calibration.json",
+    "training_curves.png",
+    "evaluation",
+    "explanation.json",
+    "refusal.json",
+    "outliers.npz",
+)
 
 # What speaks of one conversion only; anything else in the folder is somebody
 # else's, such as a model card or a licence.

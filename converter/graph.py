@@ -12,10 +12,7 @@ import keras
 import numpy as np
 
 from converter.errors import ConverterError
-
-# The outputs of the served graph. TensorFlow numbers a function's outputs in
-# the order of their names: Identity, Identity_1, Identity_2.
-OUTPUTS = ("cam", "logits", "probabilities")
+from training.outliers import outlier_output
 
 # Kernels with this many values or more are stored in sixteen bits: 93 % of the
 # bytes. The smaller ones are those of the first layers and of the depthwise
@@ -28,15 +25,17 @@ LARGE = 20_000
 MAX_ARITHMETIC = 4
 
 
-def serving_model(folded, calibration):
-    """The model that people are served, with its three outputs by name.
+def serving_model(folded, calibration, outliers=None):
+    """The model that people are served, with its outputs by name.
 
     folded: Keras functional model with layers "cam" (N, h, w, classes) and
         "logits" (N, classes), the second being the mean over space of the first.
     calibration: {"temperature", "bias"}; probabilities are
         softmax(logits / temperature + bias).
+    outliers: a training.outliers.OutlierFit, or None for a model that refuses nothing.
 
-    Returns a Keras model whose output is a dict with the keys of OUTPUTS.
+    Returns a Keras model whose output is a dict: "cam", "logits", "probabilities"
+    and, with outliers, "outlier" (N, 1).
     """
     missing = {"cam", "logits"} - {layer.name for layer in folded.layers}
     if missing:
@@ -52,6 +51,8 @@ def serving_model(folded, calibration):
     scores = keras.layers.Rescaling(scale, offset=bias, name="calibrate")(logits)
     probabilities = keras.layers.Softmax(name="probabilities")(scores)
     outputs = {"cam": cam, "logits": logits, "probabilities": probabilities}
+    if outliers is not None:
+        outputs["outlier"] = outlier_output(folded, outliers)
     return keras.Model(folded.inputs[0], outputs, name="lesion_lens")
 
 
@@ -87,7 +88,7 @@ def write_graph(model, folder, weights="float16"):
         quantisation = {weights: large} if weights != "float32" else None
         tfjs.convert_tf_saved_model(saved, str(folder), quantization_dtype_map=quantisation)
     graph = json.loads(path.read_text(encoding="utf-8"))
-    names = _name_outputs(graph)
+    names = _name_outputs(graph, sorted(model.output))
     operations = check_fused(graph, model)
     path.write_text(json.dumps(graph, separators=(",", ":")) + "\n", encoding="utf-8")
     (entry,) = graph["signature"]["inputs"].values()
@@ -104,13 +105,17 @@ def _is_large(shape, smallest=LARGE):
     return math.prod(shape) >= smallest
 
 
-def _name_outputs(graph):
-    """Give the graph's signature our names for its outputs; returns {output: tensor name}."""
+def _name_outputs(graph, outputs):
+    """Give the graph's signature our names for its outputs; returns {output: tensor name}.
+
+    TensorFlow numbers a function's outputs in the order of their names: Identity,
+    Identity_1 and so on.
+    """
     tensors = sorted(entry["name"] for entry in graph["signature"]["outputs"].values())
     nodes = {node["name"]: node for node in graph["modelTopology"]["node"]}
     signature, names = {}, {}
     by_tensor = {entry["name"]: entry for entry in graph["signature"]["outputs"].values()}
-    for output, tensor in zip(OUTPUTS, tensors, strict=True):
+    for output, tensor in zip(outputs, tensors, strict=True):
         names[output] = tensor.split(":")[0]
         signature[output] = by_tensor[tensor]
     source = nodes[nodes[names["probabilities"]]["input"][0]]["op"]

@@ -3,11 +3,13 @@
 import io
 from pathlib import Path
 
+import keras
 import numpy as np
 
 from converter.compare import compare
 from converter.keras_model import load_keras
 from training.decision import calibrated_probabilities
+from training.outliers import load_fit, outlier_output
 from training.predict import predict_logits
 from training.preprocess import load_rgb, to_model_input
 
@@ -22,6 +24,11 @@ class Reference:
         self.size = contract["input"]["size"]
         self._model = load_keras(Path(folder) / contract["model"]["keras"]["path"])
         self._rule = contract["decision_rules"]["calibrated"]
+        refusal = contract["out_of_distribution"]
+        self.threshold = refusal and refusal["threshold"]
+        if refusal:
+            fit = load_fit(Path(folder) / "outliers.npz")
+            self._scorer = keras.Model(self._model.input, outlier_output(self._model, fit))
 
     def inputs(self, files):
         """ImageFiles → model inputs, float32 (N, size, size, 3)."""
@@ -30,6 +37,13 @@ class Reference:
     def logits(self, inputs):
         """Model inputs → float32 logits (N, classes)."""
         return predict_logits(self._model, inputs, min(BATCH, len(inputs)))
+
+    def outliers(self, inputs):
+        """Model inputs → outlier scores as shares of the threshold, (N,); 0 without one."""
+        if self.threshold is None:
+            return np.zeros(len(inputs))
+        scores = predict_logits(self._scorer, inputs, min(BATCH, len(inputs)))
+        return scores[:, 0] / self.threshold
 
     def probabilities(self, inputs):
         """Model inputs → calibrated probabilities, float64 (N, classes)."""
@@ -44,14 +58,17 @@ def compare_files(files, page, reference):
         answers = [page.run(file) for file in batch]
         inputs = reference.inputs(batch)
         expected = reference.probabilities(inputs)
-        on_page = reference.probabilities(np.stack([answer["input"] for answer in answers]))
+        seen = np.stack([answer["input"] for answer in answers])
+        on_page, outliers = reference.probabilities(seen), reference.outliers(seen)
         for index, (file, answer) in enumerate(zip(batch, answers, strict=True)):
             row = {
                 "input": inputs[index],
                 "probabilities": expected[index],
                 "on_page_input": on_page[index],
+                "outlier": outliers[index],
             }
-            comparisons.append(compare(file.name, answer, row))
+            score = float(answer["outlier"][0]) / (reference.threshold or 1.0)
+            comparisons.append(compare(file.name, answer | {"outlier": score}, row))
     return comparisons
 
 

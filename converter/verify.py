@@ -23,6 +23,7 @@ COLUMNS = (
     ("preprocessing_mean", "prep. mean", "{:.2g}"),
     ("model", "model |Δp|", "{:.1e}"),
     ("total", "total |Δp|", "{:.1e}"),
+    ("outlier", "outlier |Δ|", "{:.1e}"),
     ("same_top", "same top", "{:.1%}"),
 )
 

@@ -4,12 +4,24 @@ from dataclasses import dataclass
 
 LICENCE = "CC BY-NC 4.0"
 
-LIMITS = [
+_ALWAYS_ANSWERS = (
+    "The model knows seven kinds of lesion and always answers with one of them, even for "
+    "a picture of something else."
+)
+_REFUSES = (
+    "The model knows seven kinds of lesion and answers with one of them, also for a lesion of "
+    "another kind. It refuses most pictures of other things, but not every one."
+)
+
+
+def limits(*, refuses):
+    """What people must know. refuses: whether the model refuses foreign pictures."""
+    first, *rest = _LIMITS
+    return [first, _REFUSES if refuses else _ALWAYS_ANSWERS, *rest]
+
+
+_LIMITS = [
     "This is not a diagnosis. Only a doctor who examines you can give one.",
-    (
-        "The model knows seven kinds of lesion and always answers with one of them, even for "
-        "a picture of something else."
-    ),
     (
         "It was trained on dermatoscopic images, taken with a dermatoscope; pictures from a "
         "plain camera or phone are outside of what it was tested on."

@@ -33,6 +33,8 @@ COMMANDS = {
     "train": Command("train a model on a folder or zip of images", "training.train"),
     "evaluate": Command("measure a trained model on its test split", "training.evaluate"),
     "calibrate": Command("fit temperature and operating point", "training.calibrate"),
+    "explain": Command("score the heat map and drawn shortcuts", "training.explain"),
+    "refuse": Command("fit when a picture is refused, and measure it", "training.refuse"),
     "card": Command("write the model card", "training.card"),
     "convert": Command("turn a trained model into model_js/", "converter.convert"),
     "verify": Command(

@@ -4,6 +4,8 @@ import hashlib
 import sys
 from pathlib import Path
 
+import numpy as np
+
 from training.errors import TrainingError
 
 
@@ -28,24 +30,37 @@ def load_model(path):
     return keras.models.load_model(path, compile=False)
 
 
-def split_logits(run, data, split):
-    """Logits of a run's model on one split.
+def split_arrays(model, data, split, dtype="float32", sample=None):
+    """Arrays of one split of the data at the model's size; dtype as for load_arrays.
 
-    Returns (arrays, logits): Arrays with float32 inputs, and float32 (N, classes).
+    sample: at most so many images, always the same ones.
     """
     from training.dataset import load_arrays, load_dataset
-    from training.predict import predict_logits
     from training.records import by_split
 
-    model = load_model(Path(run) / "model.h5")
     dataset = load_dataset(data)
     print(dataset.summary())
     records = by_split(dataset.records)[split]
     if not records:
         raise TrainingError(f"No image in the {split} split of {', '.join(map(str, data))}.")
-    arrays = load_arrays(records, model.input_shape[1], label=f"{split} images")
+    if sample is not None and sample < len(records):
+        chosen = np.random.default_rng(0).permutation(len(records))[:sample]
+        records = [records[index] for index in sorted(chosen)]
+    arrays = load_arrays(records, model.input_shape[1], dtype, label=f"{split} images")
     for image_id, reason in arrays.bad:
         print(f"Left out: {image_id}: {reason}", file=sys.stderr)
+    return arrays
+
+
+def split_logits(run, data, split):
+    """Logits of a run's model on one split.
+
+    Returns (arrays, logits): Arrays with float32 inputs, and float32 (N, classes).
+    """
+    from training.predict import predict_logits
+
+    model = load_model(Path(run) / "model.h5")
+    arrays = split_arrays(model, data, split)
     return arrays, predict_logits(model, arrays.inputs, label=f"Predicting {split}")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from werkzeug.serving import WSGIRequestHandler, make_server
 
+from tests.browser.models import answer_everything, copy_model
 from tests.browser.visits import Visit
 from webapp import create_app
 
@@ -26,12 +27,18 @@ class _Quiet(WSGIRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def model_dir():
+def shipped():
     """The shipped model, or another that LENS_MODEL_DIR names."""
     folder = Path(os.environ.get("LENS_MODEL_DIR") or ROOT / "model_js").resolve()
     assert (folder / "contract.json").is_file(), f"no model in {folder}"
     assert (ROOT / "webapp/static/dist/page.js").is_file(), "not built: run `npm run build`"
     return folder
+
+
+@pytest.fixture(scope="session")
+def model_dir(shipped, tmp_path_factory):
+    """The shipped model, made to answer drawn lesions."""
+    return answer_everything(copy_model(shipped, tmp_path_factory.mktemp("page") / "model"))
 
 
 @pytest.fixture(scope="session")
@@ -67,7 +74,7 @@ def serve():
 
 @pytest.fixture(scope="session")
 def site(serve, model_dir):
-    """The address of the page with the shipped model."""
+    """The address of the page with that model."""
     return serve(create_app({"MODEL_DIR": model_dir}))
 
 

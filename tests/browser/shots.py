@@ -1,23 +1,28 @@
 """Pictures of every state of the page: ``python -m tests.browser.shots --out shots``.
 
-Light and dark, phone and desktop, with the shipped model and drawn lesions.
+Light and dark, phone and desktop, with drawn lesions and the shipped model, made
+to answer them.
 ``--page FILE`` writes only the README's picture.
 """
 
 import argparse
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import sync_playwright
 from werkzeug.serving import make_server
 
+from tests.browser.models import answer_everything, copy_model
+from tests.browser.pictures import png
 from tests.browser.visits import Gate, Visit
 from tools.browser import find_browser
 from webapp import create_app
 
 ROOT = Path(__file__).parents[2]
-GOLDEN = ROOT / "model_js" / "golden"
+MODEL = ROOT / "model_js"
 SIZES = {
     "desktop": {"viewport": {"width": 1280, "height": 860}},
     "phone": {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2},
@@ -26,7 +31,7 @@ SIZES = {
 
 def golden(name):
     """A drawn lesion as (file name, bytes)."""
-    return name, (GOLDEN / name).read_bytes()
+    return name, (MODEL / "golden" / name).read_bytes()
 
 
 def loading(browser, address, **options):
@@ -67,7 +72,20 @@ def failed(browser, address, **options):
     return visit
 
 
+def refused(browser, address, **options):
+    visit = ready(browser, address, **options)
+    visit.pick(("wall.png", png(Image.effect_noise((400, 300), 90))))
+    return visit
+
+
 STATES = (loading, ready, answered, explained, several, failed)
+
+
+def serve(model_dir):
+    """Serve the page with a model; gives its address."""
+    server = make_server("127.0.0.1", 0, create_app({"MODEL_DIR": model_dir}), threaded=True)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}/"
 
 
 def main(argv=None):
@@ -75,10 +93,9 @@ def main(argv=None):
     parser.add_argument("--out", default="shots", help="folder of the pictures")
     parser.add_argument("--page", help="write only the README's picture to this file")
     options = parser.parse_args(argv)
-    server = make_server("127.0.0.1", 0, create_app(), threaded=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}/"
-    with sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        address = serve(answer_everything(copy_model(MODEL, Path(folder) / "model")))
+        states = [(state, address) for state in STATES] + [(refused, serve(MODEL))]
         browser = playwright.chromium.launch(
             executable_path=str(find_browser()), args=["--no-sandbox"]
         )
@@ -88,8 +105,8 @@ def main(argv=None):
             return 0
         for scheme in ("light", "dark"):
             for size, viewport in SIZES.items():
-                for state in STATES:
-                    visit = state(browser, address, color_scheme=scheme, **viewport)
+                for state, place in states:
+                    visit = state(browser, place, color_scheme=scheme, **viewport)
                     name = f"{state.__name__}-{scheme}-{size}.png"
                     visit.page.screenshot(path=Path(options.out) / name, full_page=True)
                     visit.close()

@@ -3,10 +3,12 @@
 import json
 import shutil
 
+import keras
 import numpy as np
 import pytest
 
 from training.classes import CODES, MALIGNANT_CODES
+from training.outliers import features_output, fit_outliers, save_fit
 from training.stage import file_sha256
 
 SIZE = 64
@@ -60,9 +62,29 @@ def metrics(digest):
     }
 
 
+def refusal(digest):
+    """The entries of refusal.json that the contract is made from."""
+    return {
+        "threshold": 3.0,
+        "model_sha256": digest,
+        "lesions": {"test": {"images": 140, "all": measured(0.9)}},
+        "foreign": {
+            "photos": {"pictures": 30, "accepted": 0.1},
+            "maps": {"pictures": 10, "accepted": 0.3},
+        },
+    }
+
+
+def fit_to_noise(model):
+    """An outlier score fitted to random images."""
+    noise = np.random.default_rng(2).uniform(0, 255, (32, SIZE, SIZE, 3)).astype(np.float32)
+    features = keras.Model(model.input, features_output(model))
+    return fit_outliers(features.predict_on_batch(noise))
+
+
 @pytest.fixture(scope="session")
 def small_run(tmp_path_factory):
-    """A finished, calibrated and evaluated run: MobileNet, alpha 0.25, 64 pixels, random."""
+    """A finished run with all its records: MobileNet, alpha 0.25, 64 pixels, random."""
     from training.model import build_model
 
     folder = tmp_path_factory.mktemp("run")
@@ -82,10 +104,12 @@ def small_run(tmp_path_factory):
         },
         "calibration.json": CALIBRATION | {"fitted_on": {"model_sha256": digest}},
         "evaluation/metrics.json": metrics(digest),
+        "refusal.json": refusal(digest),
     }
     (folder / "evaluation").mkdir()
     for name, value in files.items():
         (folder / name).write_text(json.dumps(value))
+    save_fit(folder / "outliers.npz", fit_to_noise(model))
     return folder
 
 

@@ -11,6 +11,7 @@ def answer(pixels, shares, cam):
         "probabilities": np.asarray(shares, np.float32),
         "logits": cam.mean(axis=0),
         "cam": cam,
+        "outlier": 0.5,
     }
 
 
@@ -19,6 +20,7 @@ def reference(pixels, shares, on_page):
         "input": np.asarray(pixels, np.float32).reshape(1, 2, 1),
         "probabilities": np.asarray(shares),
         "on_page_input": np.asarray(on_page),
+        "outlier": 0.75,
     }
 
 
@@ -29,6 +31,7 @@ def test_the_three_differences_by_hand():
     assert result.model == pytest.approx(0.01, abs=1e-6)
     assert result.total == pytest.approx(0.1, abs=1e-6)
     assert result.cam == 0
+    assert result.outlier == 0.25
     assert result.same_top
 
 
@@ -50,6 +53,7 @@ PERFECT = {
     "model": 0.0,
     "total": 0.0,
     "cam": 0.0,
+    "outlier": 0.0,
     "same_top": 1.0,
 }
 
@@ -68,6 +72,7 @@ def test_no_difference_is_no_problem(kind):
         ("png", {"same_top": 0.995}, ["same top class on 99.5%"]),
         ("png", {"preprocessing_max": 1.5}, ["largest preprocessing difference"]),
         ("png", {"cam": 0.01}, ["class-activation map"]),
+        ("png", {"outlier": 0.02}, ["outlier score differs by 0.02"]),
         ("jpeg", {"total": 0.02}, []),
         ("jpeg", {"same_top": 0.995}, []),
         ("jpeg", {"same_top": 0.99}, ["same top class on 99.0%"]),

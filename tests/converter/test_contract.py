@@ -37,7 +37,7 @@ def test_a_converted_folder_is_accepted(converted):
 @pytest.mark.parametrize(
     ("path", "value", "reason"),
     [
-        ("format_version", 2, "format version 2; this program understands 1"),
+        ("format_version", 1, "format version 1; this program understands 2"),
         ("format_version", ..., "format version None"),
         ("format", "something", "format: 'lesion-lens-contract' was expected"),
         ("input", ..., "'input' is a required property"),
@@ -58,6 +58,10 @@ def test_a_converted_folder_is_accepted(converted):
         ("triage.malignant", ["mel"], "triage.malignant: not the classes"),
         ("metrics.accuracy.low", ..., "'low' is a required property"),
         ("outputs.logits", "Identity_2", "outputs.logits: 'Identity_2'"),
+        ("outputs.outlier", ..., "outputs.outlier: goes with out_of_distribution"),
+        ("outputs.outlier", "Identity", "outputs.outlier: 'Identity' with shape .1. is stated"),
+        ("out_of_distribution", None, "outputs.outlier: goes with out_of_distribution"),
+        ("out_of_distribution.threshold", 0, "out_of_distribution"),
         ("limits", [], "limits"),
     ],
 )

@@ -62,6 +62,20 @@ def test_the_contract_says_what_the_run_says(converted):
     assert contract["metrics"]["balanced_accuracy"]["value"] == 0.7
     assert "Tschandl" in contract["training"]["citation"]
     assert "not a diagnosis" in contract["limits"][0]
+    assert "refuses most pictures of other things" in contract["limits"][1]
+    refusal = contract["out_of_distribution"]
+    assert refusal["threshold"] == 3.0
+    assert refusal["foreign_accepted"] == pytest.approx(6 / 40)
+    assert "40 other pictures (photos, maps)" in refusal["measured_on"]
+
+
+def test_without_a_refusal_the_contract_says_so(run_dir, tmp_path):
+    (run_dir / "refusal.json").unlink()
+    stage.convert(run_dir, tmp_path / "out", **OPTIONS)
+    contract = load_contract(tmp_path / "out")
+    assert contract["out_of_distribution"] is None
+    assert "outlier" not in contract["outputs"]
+    assert "always answers" in contract["limits"][1]
 
 
 def test_the_report_has_the_measured_differences(converted):
@@ -166,6 +180,7 @@ def test_a_missing_file_is_one_clear_line(run_dir, tmp_path, capsys, name):
 def test_a_broken_model_is_one_clear_line(run_dir, tmp_path, capsys):
     (run_dir / "model.h5").write_bytes(b"not HDF5")
     (run_dir / "calibration.json").write_text(json.dumps(CALIBRATION))
+    (run_dir / "refusal.json").unlink()
     shutil.rmtree(run_dir / "evaluation")
     assert stage.main([str(run_dir), "--out", str(tmp_path / "out")]) == 1
     assert "not a model that Keras" in capsys.readouterr().err

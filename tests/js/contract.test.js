@@ -23,11 +23,11 @@ test("fields that this page does not know are left alone", () => {
   readContract({ ...whole(), metadata: null, something: { new: true } });
 });
 
-for (const version of [0, 2, "1", null]) {
+for (const version of [0, 1, "2", null]) {
   test(`format version ${JSON.stringify(version)} is refused by name`, () => {
     const error = failure({ ...whole(), format_version: version });
     assert.equal(error.reason, "contract-version");
-    assert.match(strings.failure(error), /version 1\b/);
+    assert.match(strings.failure(error), /version 2\b/);
   });
 }
 
@@ -37,8 +37,8 @@ for (const value of [null, 3, "text", [], {}, { format: "other" }]) {
   });
 }
 
-test("a model that was not evaluated states triage and metrics as null", () => {
-  const contract = { ...whole(), triage: null, metrics: null };
+test("what was not measured is stated as null", () => {
+  const contract = { ...whole(), triage: null, out_of_distribution: null, metrics: null };
   assert.equal(readContract(contract), contract);
 });
 
@@ -55,6 +55,8 @@ describe("a field that is not as expected is named", () => {
     ["model.shards", (c) => { c.model.shards[0].sha256 = "abc"; }],
     ["model.shards", (c) => { c.model.shards[0].path = "../secret"; }],
     ["model.topology", (c) => { c.model.topology.path = "https://elsewhere/model.json"; }],
+    ["outputs.outlier", (c) => { delete c.outputs.outlier; }],
+    ["out_of_distribution.threshold", (c) => { c.out_of_distribution.threshold = 0; }],
     ["outputs.cam", (c) => { c.outputs.cam = ""; }],
     ["triage.threshold", (c) => { c.triage.threshold = null; }],
     ["triage.malignant", (c) => { c.triage.malignant = ["xyz"]; }],

@@ -6,7 +6,7 @@ const entry = (/** @type {string} */ path) => ({ path, bytes: 4, sha256: "0f".re
 /** @returns {any} a fresh copy */
 export const whole = () => ({
   format: "lesion-lens-contract",
-  format_version: 1,
+  format_version: 2,
   model: {
     name: "Test", version: "0.1.0", date: "2026-01-02", backbone: "none", licence: "none",
     topology: entry("model.json"), shards: [entry("group1-shard1of1.bin")],
@@ -21,10 +21,14 @@ export const whole = () => ({
     background: [255, 255, 255], min_side: 64, max_pixels: 1_000_000,
   },
   files: { max_bytes: 1_000_000, accepted: [{ kind: "png", extensions: ["png"] }] },
-  outputs: { probabilities: "p", logits: "l", cam: "c" },
+  outputs: { probabilities: "p", logits: "l", cam: "c", outlier: "o" },
   triage: {
     malignant: ["aaa", "ccc"], threshold: 0.3, sensitivity: measured(0.9),
     specificity: measured(0.6), melanoma_sensitivity: measured(0.95), measured_on: "made-up images",
+  },
+  out_of_distribution: {
+    threshold: 2, lesions_accepted: measured(0.99), foreign_accepted: 0.01,
+    measured_on: "made-up pictures",
   },
   metrics: {
     measured_on: "made-up images", images: 10, lesions: 9, accuracy: measured(0.8),

@@ -58,6 +58,10 @@ const REFUSALS = {
   "image-too-large": ({ width, height, maxPixels }) =>
     `The photo has ${width} × ${height} pixels, more than ${megapixels(maxPixels)}. `
     + "Save it smaller and try again.",
+  "not-a-lesion": () =>
+    "This does not look like the dermatoscopic pictures that the program knows, so any answer would "
+    + "be a guess. Use a dermatoscope, fill half of the picture with the spot, hold still, and mind "
+    + "even light. The refusal says nothing about the spot: if it worries you, show it to a doctor.",
   "worker-failed": () =>
     "The part of the page that computes stopped at this photo. Reload the page and try another one.",
   "unexpected": ({ detail }) =>

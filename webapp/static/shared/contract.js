@@ -7,7 +7,7 @@
 import { LensError } from "./errors.js";
 
 /** The only format_version that this page understands. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /**
  * @typedef {{ path: string, bytes: number, sha256: string }} FileEntry
@@ -23,10 +23,14 @@ export const FORMAT_VERSION = 1;
  * @property {{ size: number, crop: string, resample: string, value_range: number[],
  *   background: number[], min_side: number, max_pixels: number }} input
  * @property {{ max_bytes: number, accepted: AcceptedKind[] }} files
- * @property {{ probabilities: string, logits: string, cam: string }} outputs
+ * @property {{ probabilities: string, logits: string, cam: string, outlier?: string }} outputs
+ *   outlier only with out_of_distribution
  * @property {{ malignant: string[], threshold: number, target_melanoma_sensitivity: number,
  *   sensitivity: Measured, specificity: Measured, melanoma_sensitivity: Measured,
  *   measured_on: string } | null} triage null where it was not measured
+ * @property {{ threshold: number, lesions_accepted: Measured, foreign_accepted: number | null,
+ *   measured_on: string } | null} out_of_distribution above which outlier score a picture is
+ *   refused; null for a model that refuses none
  * @property {{ measured_on: string, images: number, lesions: number, accuracy: Measured,
  *   balanced_accuracy: Measured, binary_accuracy: Measured, ece: number } | null} metrics
  *   null where they were not measured
@@ -81,6 +85,9 @@ const FIELDS = {
   "triage.specificity": measured,
   "triage.melanoma_sensitivity": measured,
   "triage.measured_on": text,
+  "out_of_distribution.threshold": (x) => number(x) && x > 0,
+  "out_of_distribution.lesions_accepted": measured,
+  "out_of_distribution.measured_on": text,
   "metrics.images": count,
   "metrics.lesions": count,
   "metrics.measured_on": text,
@@ -90,7 +97,7 @@ const FIELDS = {
 };
 
 /** What a model that was not evaluated states as null. */
-const OPTIONAL = ["triage", "metrics"];
+const OPTIONAL = ["triage", "out_of_distribution", "metrics"];
 
 /**
  * Check a parsed contract and return it typed.
@@ -113,6 +120,9 @@ export function readContract(value) {
     if (OPTIONAL.some((part) => field.startsWith(`${part}.`) && contract[part] === null)) continue;
     const found = field.split(".").reduce((part, key) => part?.[key], contract);
     if (!test(found)) throw new LensError("contract-broken", { field });
+  }
+  if (contract.out_of_distribution !== null && !text(contract.outputs.outlier)) {
+    throw new LensError("contract-broken", { field: "outputs.outlier" });
   }
   const malignant = contract.classes.filter((/** @type {DiagnosisClass} */ c) => c.malignant)
     .map((/** @type {DiagnosisClass} */ c) => c.code);

@@ -36,7 +36,8 @@ export const actions = {
   },
 
   /**
-   * Check, decode and classify one file.
+   * Check, decode and classify one file. A picture that is too unlike the
+   * images of the training is refused: no class would mean anything.
    *
    * @param {{ file: File }} payload
    * @param {ActionContext} context
@@ -57,7 +58,9 @@ export const actions = {
     const pixels = await decode(new Blob([bytes], { type: `image/${kind}` }), contract);
     signal.throwIfAborted();
     const input = toModelInput(pixels, contract.input.size);
-    const { probabilities, cam } = await engine.infer(input);
+    const { probabilities, cam, outlier } = await engine.infer(input);
+    const refusal = contract.out_of_distribution;
+    if (refusal && !(Number(outlier) <= refusal.threshold)) throw new LensError("not-a-lesion");
     return { probabilities: [...probabilities], cam, milliseconds: performance.now() - start };
   },
 

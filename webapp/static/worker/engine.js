@@ -15,6 +15,8 @@ import { fetchJson, fetchVerified } from "./download.js";
  * @property {{ data: Float32Array, width: number, height: number }} cam the
  *   class-activation map, row by row, one value a class: its mean over space
  *   is the logits
+ * @property {number | null} outlier how unlike the training images the picture
+ *   is; null for a model that cannot tell
  */
 
 /**
@@ -100,17 +102,19 @@ async function fetchModel({ model: { topology, shards } }, modelUrl, onProgress)
  */
 function createEngine(model, contract) {
   const { size } = contract.input;
-  const { probabilities, logits, cam } = contract.outputs;
+  const { probabilities, logits, cam, outlier } = contract.outputs;
+  const outputs = [probabilities, logits, cam, ...(outlier ? [outlier] : [])];
   return {
     contract,
     async infer(input) {
       const tensors = tf.tidy(() => /** @type {tf.Tensor[]} */ (
-        model.execute(tf.tensor(input, [1, size, size, 3]), [probabilities, logits, cam])));
+        model.execute(tf.tensor(input, [1, size, size, 3]), outputs)));
       try {
         const values = await Promise.all(tensors.map((tensor) => tensor.data()));
-        const [p, l, data] = /** @type {Float32Array[]} */ (values);
+        const [p, l, data, score] = /** @type {Float32Array[]} */ (values);
         const [, height, width] = tensors[2].shape;
-        return { probabilities: p, logits: l, cam: { data, width, height } };
+        return { probabilities: p, logits: l, cam: { data, width, height },
+          outlier: score?.[0] ?? null };
       } finally {
         tf.dispose(tensors);
       }
@@ -135,7 +139,8 @@ async function warmUp({ contract, infer }) {
   const classes = contract.classes.length;
   const cells = result.cam.width * result.cam.height * classes;
   if (result.probabilities.length !== classes || result.logits.length !== classes
-      || result.cam.data.length !== cells || !(Math.abs(sum - 1) < 1e-3)) {
+      || result.cam.data.length !== cells || !(Math.abs(sum - 1) < 1e-3)
+      || (contract.out_of_distribution && !((result.outlier ?? NaN) >= 0))) {
     throw new LensError("model-broken", { detail: "unexpected outputs" });
   }
 }
