@@ -3,58 +3,30 @@
 Example: ``python -m training.card model_js``
 
 Every figure is read from a file beside the card: contract.json, run.json,
-calibration.json, conversion.json, evaluation/metrics.json and, where verify wrote
-it, verification.json. The sections follow Mitchell et al. 2019,
-arXiv:1810.03993.
+calibration.json, conversion.json, evaluation/metrics.json and, where verify, explain
+and refuse wrote them, verification.json, explanation.json and refusal.json. The sections follow
+Mitchell et al. 2019, arXiv:1810.03993.
 """
 
 import argparse
 import sys
 from pathlib import Path
 
-from training.classes import CODES, HAM10000
-from training.results import figure, results_table, with_results
+from training.classes import HAM10000
+from training.results import with_results
 from training.run_folder import read_json
 from training.stage import run_stage
-
-
-def class_table(metrics):
-    """Scores of each class by the balanced rule, as Markdown."""
-    rows = ["| class | images | precision | recall | F1 | AUC |", "|---|---|---|---|---|---|"]
-    table = metrics["rules"]["balanced"]
-    for code in CODES:
-        cells = [figure(table[f"{code}_{name}"]) for name in ("precision", "recall", "f1", "auc")]
-        rows.append(f"| {code} | {metrics['class_counts'][code]} | {' | '.join(cells)} |")
-    return "\n".join(rows)
-
-
-def verification_table(folder):
-    """What verify measured, as Markdown, or that it has not been run."""
-    path = Path(folder) / "verification.json"
-    if not path.exists():
-        return "Not verified yet."
-    rows = [
-        "| images | count | same top class | largest probability difference | of it by the model |",
-        "|---|---|---|---|---|",
-    ]
-    for group, figures in read_json(path)["groups"].items():
-        rows.append(
-            f"| {group} | {figures['images']} | {figures['same_top']:.1%} "
-            f"| {figures['total']:.1e} | {figures['model']:.1e} |"
-        )
-    return "\n".join(rows)
-
-
-def training_lines(run):
-    """How the weights came about, the earliest run first, as Markdown."""
-    lines = training_lines(run["earlier_run"]) if run.get("earlier_run") else []
-    sizes = " → ".join(str(side) for _, side in run["recipe"]["size_schedule"])
-    start = "ImageNet weights" if not lines else "the run before"
-    lines.append(
-        f"- from {start}: {len(run['history'])} epochs of {run['recipe']['epoch_images']} images "
-        f"at {sizes} pixels, learning rate {run['recipe']['learning_rate']:g}, seed {run['seed']}"
-    )
-    return lines
+from training.tables import (
+    class_table,
+    explanation_lines,
+    figure,
+    predictive_table,
+    refusal_lines,
+    results_table,
+    subgroup_tables,
+    training_lines,
+    verification_table,
+)
 
 
 def card(folder):
@@ -115,19 +87,32 @@ By class, balanced rule:
 Confusion matrices, curves and the reliability diagram are in `evaluation/`; so are the predictions
 in the ISIC challenge's format.
 
+By group, calibrated rule; sensitivity and specificity at the alert line:
+
+{subgroup_tables(metrics)}
+
 ## Calibration
 Temperature {calibration["temperature"]:.3f}, fitted on the {calibration["fitted_on"]["split"]}
 split; expected calibration error there {calibration["ece_before"]:.3f} before and
 {calibration["ece_after"]:.3f} after. On the {metrics["split"]} split:
 {figure(metrics["calibration"]["before"]["ece"])} before, {figure(after["ece"])} after;
-Brier score {figure(after["brier"])}.
+averaged over the classes {figure(after["classwise_ece"])}; Brier score {figure(after["brier"])}.
 
 ## Triage
 The malignant sum is called high from {triage["threshold"]:.3f} on: the largest threshold that
 flagged {calibration["triage"]["target_melanoma_sensitivity"]:.0%} of the melanomas of the
 validation split. On the {metrics["split"]} split it has melanoma sensitivity
 {figure(triage["melanoma_sensitivity"])}, sensitivity for {malignant}
-{figure(triage["sensitivity"])}, specificity {figure(triage["specificity"])}.
+{figure(triage["sensitivity"])}, specificity {figure(triage["specificity"])}. Were these the same
+elsewhere, the alert would mean, by how common malignant spots are there:
+
+{predictive_table(metrics)}
+
+## When it refuses
+{refusal_lines(folder)}
+
+## What the answer rests on
+{explanation_lines(folder)}
 
 ## The browser computes what Keras computes
 {conversion["folded"]} batch normalisations are folded into the convolutions before them. From

@@ -20,6 +20,7 @@ from training.errors import TrainingError
 from training.records import SPLITS, TEST
 from training.run_folder import read_json, write_json
 from training.stage import add_data_options, file_sha256, run_stage, split_logits
+from training.subgroups import subgroup_table
 
 
 def evaluate(labels, logits, lesions, calibration, resamples):
@@ -52,6 +53,7 @@ def evaluate(labels, logits, lesions, calibration, resamples):
             "after": interval(scores.calibration_scores, calibrated),
         },
         "triage": {"threshold": threshold} | interval(scores.triage_scores, calibrated, threshold),
+        "predictive_values": interval(scores.predictive_scores, calibrated, threshold),
         "confusion_matrix": {
             "calibrated": confusion(labels, calibrated.argmax(1)).tolist(),
             "balanced": confusion(labels, balanced.argmax(1)).tolist(),
@@ -124,6 +126,13 @@ def run(options):
         "bad": arrays.bad,
         "environment": describe(),
     } | evaluate(arrays.labels, logits, lesions, calibration, options.resamples)
+    report["subgroups"] = subgroup_table(
+        arrays.records,
+        arrays.labels,
+        calibrated_probabilities(logits, calibration),
+        calibration["triage"]["threshold"],
+        options.resamples,
+    )
 
     beside = out.with_name(out.name + ".part")
     shutil.rmtree(beside, ignore_errors=True)

@@ -71,6 +71,37 @@ def expected_calibration_error(labels, probabilities, bins=15):
     return float(gap.sum() / count.sum())
 
 
+def classwise_calibration_error(labels, probabilities, bins=15):
+    """Mean over the classes of the calibration error of each one's probability.
+
+    Classwise ECE (Kull et al. 2019, arXiv:1910.12656), equal-width bins.
+    """
+    if not len(labels):
+        return float("nan")
+    errors = []
+    for index, column in enumerate(probabilities.T):
+        place = np.minimum((column * bins).astype(int), bins - 1)
+        gap = np.abs(
+            np.bincount(place, weights=labels == index, minlength=bins)
+            - np.bincount(place, weights=column, minlength=bins)
+        )
+        errors.append(gap.sum() / len(labels))
+    return float(np.mean(errors))
+
+
+def predictive_values(sensitivity, specificity, prevalence):
+    """(positive, negative) predictive value of a test where ``prevalence`` are ill."""
+    true_alarm = sensitivity * prevalence
+    false_alarm = (1 - specificity) * (1 - prevalence)
+    missed = (1 - sensitivity) * prevalence
+    cleared = specificity * (1 - prevalence)
+
+    def share(part, rest):
+        return part / (part + rest) if part + rest > 0 else float("nan")
+
+    return share(true_alarm, false_alarm), share(cleared, missed)
+
+
 def brier_score(labels, probabilities):
     """Mean squared distance from the one-hot truth, 0 to 2."""
     if not len(labels):

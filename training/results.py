@@ -1,36 +1,11 @@
-"""The measured results of a converted model in words and tables, for card and README."""
+"""The README's results, from the files of a converted model."""
 
 from pathlib import Path
 
 from training.run_folder import read_json
+from training.tables import figure, results_table
 
 START, END = "<!-- results: written by lens.py card -->", "<!-- end of results -->"
-SCORES = (
-    "accuracy",
-    "balanced_accuracy",
-    "top2_accuracy",
-    "top3_accuracy",
-    "binary_accuracy",
-    "binary_sensitivity",
-    "binary_specificity",
-    "binary_auc",
-)
-
-
-def figure(entry):
-    """{"value", "low", "high"} → "0.812 (0.790-0.833)"."""
-    if entry["value"] is None:
-        return "undefined"
-    return f"{entry['value']:.3f} ({entry['low']:.3f}-{entry['high']:.3f})"
-
-
-def results_table(metrics):
-    """Overall scores of both decision rules, as Markdown."""
-    rows = ["| score | calibrated rule | balanced rule |", "|---|---|---|"]
-    for name in SCORES:
-        cells = [figure(metrics["rules"][rule][name]) for rule in ("calibrated", "balanced")]
-        rows.append(f"| {name.replace('_', ' ').replace('auc', 'AUC')} | {' | '.join(cells)} |")
-    return "\n".join(rows)
 
 
 def readme_results(folder):

@@ -6,6 +6,9 @@ from training import metrics
 from training.classes import CODES, HAM10000
 from training.decision import malignant_sum
 
+# Share of akiec, bcc and mel among the spots looked at: people who worry, a general
+# practice, a clinic for pigmented lesions. HAM10000 itself has 0.2.
+PREVALENCES = (0.01, 0.05, 0.2)
 MALIGNANT = np.array([c.malignant for c in HAM10000])
 
 
@@ -54,10 +57,24 @@ def triage_scores(labels, probabilities, threshold):
     }
 
 
+def predictive_scores(labels, probabilities, threshold):
+    """Predictive values of the operating point at PREVALENCES of the malignant classes."""
+    point = triage_scores(labels, probabilities, threshold)
+    scores = {}
+    for prevalence in PREVALENCES:
+        positive, negative = metrics.predictive_values(
+            point["sensitivity"], point["specificity"], prevalence
+        )
+        scores[f"positive_at_{prevalence:g}"] = positive
+        scores[f"negative_at_{prevalence:g}"] = negative
+    return scores
+
+
 def calibration_scores(labels, probabilities):
     """How honest the probabilities are."""
     return {
         "ece": metrics.expected_calibration_error(labels, probabilities),
+        "classwise_ece": metrics.classwise_calibration_error(labels, probabilities),
         "brier": metrics.brier_score(labels, probabilities),
         "nll": metrics.negative_log_likelihood(labels, probabilities),
     }

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from training.card import card
 from training.results import with_results
+from training.tables import training_lines
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "model_js"
@@ -14,3 +15,25 @@ def test_the_shipped_card_says_what_the_files_say():
 def test_the_readmes_results_are_those_of_the_evaluation():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert with_results(readme, SHIPPED) == readme
+
+
+def test_tells_each_run_once_after_those_it_came_from():
+    def made(day, seed, earlier=None, teachers=(), **recipe):
+        rest = {"size_schedule": [[2, 96], [1, 128]], "epoch_images": 60, "learning_rate": 1e-3}
+        return {
+            "finished": f"2026-01-0{day}",
+            "seed": seed,
+            "history": [{}, {}, {}],
+            "recipe": rest | recipe,
+            "earlier_run": earlier,
+            "teacher_runs": list(teachers),
+        }
+
+    first = made(1, 0)
+    teacher = made(2, 5, backbone="efficientnet_lite0")
+    lines = training_lines(made(3, 7, first, [teacher, first, None]))
+    assert len(lines) == 3
+    assert lines[0].startswith("1. mobilenet from ImageNet weights: 3 epochs of 60 images at 96 →")
+    assert lines[1].startswith("2. efficientnet_lite0 from ImageNet weights")
+    assert lines[2].startswith("3. mobilenet from run 1")
+    assert lines[2].endswith("learning from run 2 and run 1 and a model of unknown training")

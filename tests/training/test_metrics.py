@@ -63,3 +63,22 @@ def test_calibration_error_by_hand():
     assert metrics.brier_score(labels, probabilities) == pytest.approx(
         (0.02 + 1.62 + 0.32 + 0.32) / 4
     )
+
+
+def test_classwise_calibration_error_by_hand():
+    probabilities = np.array([[0.9, 0.1], [0.9, 0.1], [0.3, 0.7], [0.3, 0.7]])
+    labels = np.array([0, 1, 1, 1])
+    # Each column: |0.5 - 0.9| on two images and |0 - 0.3| or |1 - 0.7| on the other two.
+    expected = (2 * 0.4 + 2 * 0.3) / 4
+    found = metrics.classwise_calibration_error(labels, probabilities)
+    assert found == pytest.approx(expected)
+    nothing = np.array([], int)
+    assert math.isnan(metrics.classwise_calibration_error(nothing, np.zeros((0, 2))))
+
+
+def test_predictive_values_by_hand():
+    # 1000 spots, 100 ill: 90 found, 10 missed; 900 well: 720 cleared, 180 false alarms.
+    positive, negative = metrics.predictive_values(0.9, 0.8, 0.1)
+    assert positive == pytest.approx(90 / 270)
+    assert negative == pytest.approx(720 / 730)
+    assert math.isnan(metrics.predictive_values(0.0, 1.0, 0.1)[0])

@@ -1,0 +1,52 @@
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.training.conftest import write_ham
+from training import calibrate, explain
+from training.model import build_model
+
+
+@pytest.fixture(scope="module")
+def run_and_data(tmp_path_factory):
+    """A calibrated random model, and images with a mask for every second one."""
+    folder = tmp_path_factory.mktemp("explain")
+    data = write_ham(folder / "ham", lesions=140, images_a_lesion=1)
+    masks = data / "masks"
+    masks.mkdir()
+    for number in range(0, 140, 2):
+        mask = np.zeros((45, 60), np.uint8)
+        mask[10:30, 20:40] = 255
+        Image.fromarray(mask).save(masks / f"ISIC_{number:07d}_segmentation.png")
+    run = folder / "run"
+    run.mkdir()
+    build_model(32, weights=None, alpha=0.25).save(run / "model.h5")
+    assert calibrate.main(["--run", str(run), "--data", str(data)]) == 0
+    return run, data
+
+
+def test_the_report_has_every_figure_with_its_interval(run_and_data):
+    run, data = run_and_data
+    arguments = ["--run", str(run), "--data", str(data), "--resamples", "20"]
+    assert explain.main(arguments) == 0
+    report = json.loads((run / "explanation.json").read_text())
+    heat = report["heat_map"]
+    assert 0 < heat["images"] < report["images"]
+    for name in ("energy_inside", "pointing", "lesion_share"):
+        assert 0 <= heat[name]["low"] <= heat[name]["value"] <= heat[name]["high"] <= 1
+    # 20 by 20 pixels of the centre square of 45 by 45.
+    assert heat["lesion_share"]["value"] == pytest.approx(400 / 45**2, abs=1e-3)
+    assert set(report["shortcuts"]) == {"ruler", "ink", "hair", "dark corners"}
+    for table in report["shortcuts"].values():
+        assert 0 <= table["flips"]["value"] <= 1
+    assert explain.main([*arguments]) == 0  # it measures again, the same
+    assert json.loads((run / "explanation.json").read_text()) == report
+
+
+def test_data_without_masks_is_named(run_and_data, tmp_path, capsys):
+    run, _ = run_and_data
+    plain = write_ham(tmp_path / "plain", lesions=10)
+    assert explain.main(["--run", str(run), "--data", str(plain)]) == 1
+    assert "No lesion mask (*_segmentation.png)" in capsys.readouterr().err

@@ -1,0 +1,179 @@
+"""Score a model's explanations: heat map against lesion masks, answers against shortcuts.
+
+Example: ``python -m training.explain --run runs/first --data HAM10000.zip``
+"""
+
+import argparse
+import io
+import sys
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from tqdm import tqdm
+
+from training.bootstrap import lesion_bootstrap
+from training.classes import HAM10000
+from training.decision import calibrated_probabilities, malignant_sum
+from training.environment import describe
+from training.errors import TrainingError
+from training.evidence import enlarge, evidence, localisation, mask_input
+from training.files import Source
+from training.records import SPLITS, TEST
+from training.run_folder import read_json, write_json
+from training.shortcuts import SHORTCUTS
+from training.stage import add_data_options, file_sha256, load_model, run_stage, split_arrays
+
+SUFFIX = "_segmentation.png"
+
+
+def find_masks(paths):
+    """Lesion masks in the sources: {image id: (Source, name)}."""
+    sources = [Source(path) for path in paths]
+    return {
+        Path(name).name.removesuffix(SUFFIX): (source, name)
+        for source in sources
+        for name in source.matching(suffix=SUFFIX)
+    }
+
+
+def read_mask(source, name):
+    """One mask as bool (height, width). Raises TrainingError if it cannot be read."""
+    try:
+        with Image.open(io.BytesIO(source.read(name))) as image:
+            return np.asarray(image.convert("L")) >= 128
+    except OSError as error:
+        raise TrainingError(f"{source.path}/{name}: not a readable mask ({error}).") from error
+
+
+def localisation_rows(cams, answers, arrays, masks):
+    """localisation() of each image that has a mask, for the class that was answered.
+
+    cams: (N, H, W, classes). answers: int (N,). Returns (rows, their lesion ids).
+    """
+    size = arrays.inputs.shape[1]
+    rows, lesions = [], []
+    for cam, answer, record in zip(cams, answers, arrays.records, strict=True):
+        if record.image_id in masks:
+            mask = mask_input(read_mask(*masks[record.image_id]), size)
+            rows.append(localisation(enlarge(evidence(cam, answer), size), mask))
+            lesions.append(record.lesion_id)
+    return rows, lesions
+
+
+def shortcut_rows(model, arrays, calibration, seed):
+    """What each drawn shortcut changes, an image at a time.
+
+    Returns {shortcut: {"flips": (N,) 1.0 where the shown answer changes, "alerts":
+    (N,) 1.0 where the triage changes sides, "shift": (N,) change of the malignant
+    sum}}.
+    """
+    from training.predict import predict_logits
+
+    malignant = np.array([c.malignant for c in HAM10000])
+    threshold = calibration["triage"]["threshold"]
+
+    def answer(inputs, label):
+        probabilities = calibrated_probabilities(
+            predict_logits(model, inputs, label=label), calibration
+        )
+        return probabilities.argmax(1), malignant_sum(probabilities, malignant)
+
+    top, suspicion = answer(arrays.inputs, "Predicting")
+    result = {}
+    for name, draw in SHORTCUTS.items():
+        drawn = np.stack(
+            [
+                draw(pixels, np.random.default_rng((seed, number)))
+                for number, pixels in enumerate(tqdm(arrays.inputs, desc=f"Drawing {name}"))
+            ]
+        )
+        other, shifted = answer(drawn, f"Predicting with {name}")
+        result[name] = {
+            "flips": (other != top).astype(float),
+            "alerts": ((shifted >= threshold) != (suspicion >= threshold)).astype(float),
+            "shift": shifted - suspicion,
+        }
+    return result
+
+
+def intervals(table, lesions, resamples):
+    """Means with their intervals, of what is not NaN. table: {name: (N,)}."""
+
+    def mean(values):
+        values = values[~np.isnan(values)]
+        return float(values.mean()) if len(values) else float("nan")
+
+    return lesion_bootstrap(
+        lesions,
+        lambda chosen: {name: mean(values[chosen]) for name, values in table.items()},
+        resamples,
+    )
+
+
+def parse(argv):
+    """Command-line options of the stage."""
+    parser = argparse.ArgumentParser(prog="explain", description=__doc__.splitlines()[0])
+    add_data_options(parser)
+    parser.add_argument("--split", choices=SPLITS, default=TEST)
+    parser.add_argument("--resamples", type=int, default=1000, help="bootstrap resamples")
+    parser.add_argument("--seed", type=int, default=0, help="of the drawn shortcuts")
+    return parser.parse_args(argv)
+
+
+def run(options):
+    """The stage itself: writes explanation.json into the run's folder."""
+    import keras
+
+    folder = Path(options.run)
+    calibration = read_json(folder / "calibration.json")
+    masks = find_masks(options.data)
+    if not masks:
+        raise TrainingError(f"No lesion mask (*{SUFFIX}) in {', '.join(options.data)}.")
+    model = load_model(folder / "model.h5")
+    arrays = split_arrays(model, options.data, options.split)
+    both = keras.Model(model.input, [model.get_layer("cam").output, model.output])
+    cams, logits = _predict(both, arrays.inputs)
+    answers = calibrated_probabilities(logits, calibration).argmax(1)
+    rows, lesions = localisation_rows(cams, answers, arrays, masks)
+    if not rows:
+        raise TrainingError(f"No image of the {options.split} split has a lesion mask.")
+    heat = {name: np.array([row[name] for row in rows]) for name in rows[0]}
+    shortcuts = shortcut_rows(model, arrays, calibration, options.seed)
+    everyone = [record.lesion_id for record in arrays.records]
+    report = {
+        "split": options.split,
+        "command": f"python3 lens.py explain --run RUN --data DATA --split {options.split}",
+        "images": len(arrays.labels),
+        "interval": f"95 %, {options.resamples} bootstrap resamples of lesions",
+        "model_sha256": file_sha256(folder / "model.h5"),
+        "data_sha256": arrays.digest,
+        "environment": describe(),
+        "heat_map": {"images": len(rows), "without_evidence": int(np.isnan(heat["pointing"]).sum())}
+        | intervals(heat, lesions, options.resamples),
+        "shortcuts": {
+            name: intervals(table, everyone, options.resamples) for name, table in shortcuts.items()
+        },
+    }
+    write_json(folder / "explanation.json", report)
+    inside, share = report["heat_map"]["energy_inside"], report["heat_map"]["lesion_share"]
+    print(f"Heat on the lesion: {inside['value']:.3f} (an even map: {share['value']:.3f}).")
+    for name, table in report["shortcuts"].items():
+        print(f"Answer changed by {name}: {table['flips']['value']:.1%}")
+    print(f"Wrote {folder / 'explanation.json'}.")
+
+
+def _predict(model, inputs, batch_size=32):
+    """Both outputs of (activation map, logits) on arrays of images."""
+    starts = range(0, len(inputs), batch_size)
+    parts = [model.predict_on_batch(inputs[start : start + batch_size]) for start in starts]
+    return tuple(np.concatenate([np.asarray(part[i]) for part in parts]) for i in (0, 1))
+
+
+def main(argv=None):
+    """Command line; returns the exit code."""
+    return run_stage("explain", parse, run, argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
