@@ -1,9 +1,10 @@
-"""Training batches: class-tempered sampling, random views, mixup."""
+"""Training batches: class-tempered sampling, random views, drawn distractions, mixup."""
 
 import keras
 import numpy as np
 
 from training.augment import augment, mixup
+from training.shortcuts import SHORTCUTS
 
 
 def sampling_prior(labels, classes, power):
@@ -55,9 +56,14 @@ class TrainingBatches(keras.utils.PyDataset):
         rng = np.random.default_rng((*self._seed, index))
         size = self._recipe["batch_size"]
         chosen = self._order[index * size : (index + 1) * size]
-        strength = self._recipe["augment_strength"]
-        inputs = np.stack(
-            [augment(self._arrays.inputs[i], self._size, rng, strength) for i in chosen]
-        )
+        inputs = np.stack([self._view(i, rng) for i in chosen])
         targets = np.eye(self._classes, dtype=np.float32)[self._arrays.labels[chosen]]
         return mixup(inputs, targets, rng, self._recipe["mixup"])
+
+    def _view(self, index, rng):
+        strength = self._recipe["augment_strength"]
+        view = augment(self._arrays.inputs[index], self._size, rng, strength)
+        if rng.random() < self._recipe["shortcuts"]:
+            draw = list(SHORTCUTS.values())[rng.integers(len(SHORTCUTS))]
+            view = draw(view, rng)
+        return view
