@@ -11,8 +11,10 @@ TOLERANCE = {
     "png": {"same_top": 1.0, "probabilities": 0.005, "preprocessing_max": 1.0},
     "jpeg": {"same_top": 0.995, "preprocessing_mean": 1.0},
 }
-# As a share of the threshold above which a picture is refused.
+# Of the outlier score, as a share of the threshold above which a picture is refused;
+# of a measure of quality, as a share of one more than its size.
 OUTLIER = 0.01
+QUALITY = 0.01
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class Comparison:
     cam: max |Δ| of the class-activation map's mean over space against the page's logits.
     outlier: |Δ| of the outlier score on the page's own input, as a share of the
         threshold; 0 for a model that refuses nothing.
+    quality: the largest |Δ| of a measure of quality on the page's own input, as a share
+        of one more than its size; 0 for a model without measures.
     same_top: whether both name the same most probable class.
     """
 
@@ -35,6 +39,7 @@ class Comparison:
     total: float
     cam: float
     outlier: float
+    quality: float
     same_top: bool
 
 
@@ -42,11 +47,13 @@ def compare(name, page, reference):
     """Compare one answer.
 
     page: {"input" (S, S, 3), "probabilities" (C,), "logits" (C,), "cam" (h·w, C),
-    "outlier" (a share of the threshold)}. reference: {"input", "probabilities" (Keras
-    on numpy's input), "on_page_input", "outlier" (Keras on the page's input)}.
+    "outlier" (a share of the threshold), "quality" (measures,)}. reference: {"input",
+    "probabilities" (Keras on numpy's input), "on_page_input", "outlier", "quality" (Keras
+    on the page's input)}.
     """
     pixels = np.abs(page["input"].astype(np.float64) - reference["input"])
     shares = page["probabilities"].astype(np.float64)
+    known = np.asarray(reference["quality"], np.float64)
     cam = page["cam"].astype(np.float64).mean(axis=0) - page["logits"]
     return Comparison(
         name,
@@ -56,6 +63,7 @@ def compare(name, page, reference):
         float(np.abs(shares - reference["probabilities"]).max()),
         float(np.abs(cam).max()),
         float(abs(page["outlier"] - reference["outlier"])),
+        float((np.abs(page["quality"] - known) / (1 + np.abs(known))).max(initial=0.0)),
         bool(shares.argmax() == reference["probabilities"].argmax()),
     )
 
@@ -64,7 +72,7 @@ def summarise(comparisons):
     """One group of images in figures, over its comparisons (at least one)."""
     figures = {
         key: max(getattr(c, key) for c in comparisons)
-        for key in ("preprocessing_max", "model", "total", "cam", "outlier")
+        for key in ("preprocessing_max", "model", "total", "cam", "outlier", "quality")
     }
     figures["preprocessing_mean"] = float(np.mean([c.preprocessing_mean for c in comparisons]))
     figures["same_top"] = float(np.mean([c.same_top for c in comparisons]))
@@ -91,4 +99,6 @@ def problems(summary, tolerance):
         found.append(f"the class-activation map misses the logits by {summary['cam']:.3g}")
     if not summary["outlier"] <= OUTLIER:
         found.append(f"the outlier score differs by {summary['outlier']:.3g} of the threshold")
+    if not summary["quality"] <= QUALITY:
+        found.append(f"a measure of quality differs by {summary['quality']:.3g}")
     return found

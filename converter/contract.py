@@ -85,6 +85,8 @@ def _check_lengths(contract):
     malignant = {entry["code"] for entry in contract["classes"] if entry["malignant"]}
     if ("outlier" in contract["outputs"]) != (contract["out_of_distribution"] is not None):
         raise ConverterError("outputs.outlier: goes with out_of_distribution, both or neither")
+    if ("quality" in contract["outputs"]) != (contract["quality"] is not None):
+        raise ConverterError("outputs.quality: goes with quality, both or neither")
     if contract["triage"] and set(contract["triage"]["malignant"]) != malignant:
         raise ConverterError("triage.malignant: not the classes that are marked malignant")
 
@@ -119,8 +121,9 @@ def _check_graph(contract, topology):
     signature = graph["signature"]
     size, classes = contract["input"]["size"], len(contract["classes"])
     expected = {"input": (contract["input"]["name"], [size, size, 3])}
+    last = {"outlier": 1, "quality": len((contract["quality"] or {}).get("limits", []))}
     for output, name in contract["outputs"].items():
-        expected[f"outputs.{output}"] = (name, [1 if output == "outlier" else classes])
+        expected[f"outputs.{output}"] = (name, [last.get(output, classes)])
     tensors = {f"outputs.{key}": entry for key, entry in signature["outputs"].items()}
     (tensors["input"],) = signature["inputs"].values()
     for field, (name, shape) in expected.items():

@@ -39,9 +39,9 @@ def parse(argv):
 
 
 def read_run(folder):
-    """The parsed files of a run: {"run", "calibration", "metrics", "refusal"}.
+    """The parsed files of a run: {"run", "calibration", "metrics", "refusal", "quality"}.
 
-    The last two are None where evaluate or refuse has not been run.
+    The last three are None where evaluate, refuse or quality has not been run.
 
     Raises ConverterError when one is missing or belongs to another model.h5.
     """
@@ -53,7 +53,11 @@ def read_run(folder):
         raise ConverterError(f"{model}: not found. Train first, or name the right run.")
     if not (folder / "calibration.json").is_file():
         raise ConverterError(f"{folder}: has no calibration.json. Run calibrate first.")
-    optional = {"metrics": "evaluation/metrics.json", "refusal": "refusal.json"}
+    optional = {
+        "metrics": "evaluation/metrics.json",
+        "refusal": "refusal.json",
+        "quality": "quality.json",
+    }
     files = {"run": "run.json", "calibration": "calibration.json"} | {
         key: name for key, name in optional.items() if (folder / name).is_file()
     }
@@ -81,6 +85,7 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
     from converter.golden import draw_cases, golden_inputs, write_golden
     from converter.graph import serving_model, storage_difference, write_graph
     from converter.keras_model import load_keras
+    from training.measures import load_head
     from training.outliers import load_fit
 
     folder = Path(folder)
@@ -91,7 +96,8 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
     size = model.inputs[0].shape[1]
     fold = fold_batch_norm(model)
     outliers = load_fit(folder / "outliers.npz") if records["refusal"] else None
-    served = serving_model(fold.model, records["calibration"], outliers)
+    head = load_head(folder / "quality.npz") if records["quality"] else None
+    served = serving_model(fold.model, records["calibration"], outliers, head)
     with staged(out, replace=replace) as stage:
         for record in ("model.h5", *RECORDS):
             if (folder / record).exists():

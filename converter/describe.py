@@ -10,16 +10,20 @@ from converter.contract import FORMAT, FORMAT_VERSION
 from converter.errors import ConverterError
 from converter.folder import file_entry
 from training.classes import HAM10000
+from training.measures import MEASURES
 from training.preprocess import BACKGROUND
 
 
-def describe(folder, graph, *, size, run, calibration, metrics, refusal, name, version, date):
+def describe(
+    folder, graph, *, size, run, calibration, metrics, refusal, quality, name, version, date
+):
     """The contract of a freshly written model folder.
 
     folder: holds model.json, its shards and model.h5. graph: as from
     converter.graph.write_graph. size: input side in pixels. run, calibration:
-    parsed run.json and calibration.json. metrics, refusal: parsed metrics.json and
-    refusal.json, or None. name, version, date: texts; the date as YYYY-MM-DD.
+    parsed run.json and calibration.json. metrics, refusal, quality: parsed
+    metrics.json, refusal.json and quality.json, or None. name, version, date: texts;
+    the date as YYYY-MM-DD.
 
     Returns a dict that is yet to be checked.
     """
@@ -69,6 +73,7 @@ def describe(folder, graph, *, size, run, calibration, metrics, refusal, name, v
         },
         "triage": _triage(calibration, metrics),
         "out_of_distribution": _refusal(refusal),
+        "quality": _quality(quality),
         "metadata": None,
         "metrics": _headline(metrics),
         "training": _training(run),
@@ -139,6 +144,18 @@ def _refusal(refusal):
         "lesions_accepted": lesions["all"],
         "foreign_accepted": accepted / pictures if foreign else None,
         "measured_on": measured_on,
+    }
+
+
+def _quality(quality):
+    """Between which limits a picture is not warned about, or None where no limit is known."""
+    if quality is None:
+        return None
+    limits = quality["limits"]
+    return {
+        "limits": [{"measure": name} | limits[name] for name in MEASURES],
+        "warned": quality["warned"]["any"],
+        "measured_on": f"{quality['images']} images of the test split",
     }
 
 

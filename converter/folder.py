@@ -17,6 +17,8 @@ RECORDS = (
     "explanation.json",
     "refusal.json",
     "outliers.npz",
+    "quality.json",
+    "quality.npz",
 )
 
 # What speaks of one conversion only; anything else in the folder is somebody

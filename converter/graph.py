@@ -12,6 +12,7 @@ import keras
 import numpy as np
 
 from converter.errors import ConverterError
+from training.measures import measures_output
 from training.outliers import outlier_output
 
 # Kernels with this many values or more are stored in sixteen bits: 93 % of the
@@ -25,7 +26,7 @@ LARGE = 20_000
 MAX_ARITHMETIC = 4
 
 
-def serving_model(folded, calibration, outliers=None):
+def serving_model(folded, calibration, outliers=None, head=None):
     """The model that people are served, with its outputs by name.
 
     folded: Keras functional model with layers "cam" (N, h, w, classes) and
@@ -33,9 +34,10 @@ def serving_model(folded, calibration, outliers=None):
     calibration: {"temperature", "bias"}; probabilities are
         softmax(logits / temperature + bias).
     outliers: a training.outliers.OutlierFit, or None for a model that refuses nothing.
+    head: a training.measures.LesionHead, or None for a model that warns of nothing.
 
-    Returns a Keras model whose output is a dict: "cam", "logits", "probabilities"
-    and, with outliers, "outlier" (N, 1).
+    Returns a Keras model whose output is a dict: "cam", "logits", "probabilities",
+    with outliers "outlier" (N, 1), and with a head "quality" (N, measures).
     """
     missing = {"cam", "logits"} - {layer.name for layer in folded.layers}
     if missing:
@@ -53,6 +55,8 @@ def serving_model(folded, calibration, outliers=None):
     outputs = {"cam": cam, "logits": logits, "probabilities": probabilities}
     if outliers is not None:
         outputs["outlier"] = outlier_output(folded, outliers)
+    if head is not None:
+        outputs["quality"] = measures_output(folded, head)
     return keras.Model(folded.inputs[0], outputs, name="lesion_lens")
 
 

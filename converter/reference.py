@@ -9,6 +9,7 @@ import numpy as np
 from converter.compare import compare
 from converter.keras_model import load_keras
 from training.decision import calibrated_probabilities
+from training.measures import load_head, measures_output
 from training.outliers import load_fit, outlier_output
 from training.predict import predict_logits
 from training.preprocess import load_rgb, to_model_input
@@ -29,6 +30,10 @@ class Reference:
         if refusal:
             fit = load_fit(Path(folder) / "outliers.npz")
             self._scorer = keras.Model(self._model.input, outlier_output(self._model, fit))
+        self._measures = None
+        if contract["quality"]:
+            head = load_head(Path(folder) / "quality.npz")
+            self._measures = keras.Model(self._model.input, measures_output(self._model, head))
 
     def inputs(self, files):
         """ImageFiles → model inputs, float32 (N, size, size, 3)."""
@@ -45,6 +50,12 @@ class Reference:
         scores = predict_logits(self._scorer, inputs, min(BATCH, len(inputs)))
         return scores[:, 0] / self.threshold
 
+    def quality(self, inputs):
+        """Model inputs → the measures of quality (N, measures); (N, 0) without any."""
+        if self._measures is None:
+            return np.zeros((len(inputs), 0))
+        return predict_logits(self._measures, inputs, min(BATCH, len(inputs)))
+
     def probabilities(self, inputs):
         """Model inputs → calibrated probabilities, float64 (N, classes)."""
         return calibrated_probabilities(self.logits(inputs), self._rule)
@@ -60,12 +71,14 @@ def compare_files(files, page, reference):
         expected = reference.probabilities(inputs)
         seen = np.stack([answer["input"] for answer in answers])
         on_page, outliers = reference.probabilities(seen), reference.outliers(seen)
+        quality = reference.quality(seen)
         for index, (file, answer) in enumerate(zip(batch, answers, strict=True)):
             row = {
                 "input": inputs[index],
                 "probabilities": expected[index],
                 "on_page_input": on_page[index],
                 "outlier": outliers[index],
+                "quality": quality[index],
             }
             score = float(answer["outlier"][0]) / (reference.threshold or 1.0)
             comparisons.append(compare(file.name, answer | {"outlier": score}, row))

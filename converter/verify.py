@@ -24,6 +24,7 @@ COLUMNS = (
     ("model", "model |Δp|", "{:.1e}"),
     ("total", "total |Δp|", "{:.1e}"),
     ("outlier", "outlier |Δ|", "{:.1e}"),
+    ("quality", "quality |Δ|", "{:.1e}"),
     ("same_top", "same top", "{:.1%}"),
 )
 

@@ -3,9 +3,9 @@
 Example: ``python -m training.card model_js``
 
 Every figure is read from a file beside the card: contract.json, run.json,
-calibration.json, conversion.json, evaluation/metrics.json and, where verify, explain
-and refuse wrote them, verification.json, explanation.json and refusal.json. The sections follow
-Mitchell et al. 2019, arXiv:1810.03993.
+calibration.json, conversion.json, evaluation/metrics.json and, where verify, explain,
+refuse and quality wrote them, verification.json, explanation.json, refusal.json and
+quality.json. The sections follow Mitchell et al. 2019, arXiv:1810.03993.
 """
 
 import argparse
@@ -21,6 +21,7 @@ from training.tables import (
     explanation_lines,
     figure,
     predictive_table,
+    quality_lines,
     refusal_lines,
     results_table,
     subgroup_tables,
@@ -110,6 +111,9 @@ elsewhere, the alert would mean, by how common malignant spots are there:
 
 ## When it refuses
 {refusal_lines(folder)}
+
+## When it warns
+{quality_lines(folder)}
 
 ## What the answer rests on
 {explanation_lines(folder)}

@@ -50,6 +50,19 @@ def mask_input(mask, size):
     return weights @ mask[top : top + side, left : left + side].astype(np.float64) @ weights.T
 
 
+def mask_on(mask, height, width):
+    """A lesion mask on its image of another size, or on the image's centre square.
+
+    mask: bool (h, w) of the whole image. Returns bool (height, width).
+    """
+    if height == width:
+        top, left, side = center_square(*mask.shape)
+        mask = mask[top : top + side, left : left + side]
+    rows = (np.arange(height) + 0.5) * mask.shape[0] / height
+    columns = (np.arange(width) + 0.5) * mask.shape[1] / width
+    return mask[rows.astype(int)[:, None], columns.astype(int)]
+
+
 def localisation(heat, mask):
     """How well a heat map points at the lesion.
 

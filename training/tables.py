@@ -140,13 +140,39 @@ def refusal_lines(folder):
     return f"""A picture is refused when it is too unlike the training images: by the Mahalanobis
 distance of the means of layer `{report["layer"]}`, fitted to
 {report["fitted_on"]["images"]} training images and a degraded view of each, with a threshold that
-{report["accepted_of_degraded_validation"]:.0%} of the degraded validation images pass. No other
-picture was used to choose it. From `refusal.json`, written by
+{report["accepted_of_degraded_validation"]:.0%} of the degraded validation images pass. The pictures
+below were used to choose neither the layer nor the threshold. From `refusal.json`, written by
 `{report["command"]}`:
 
 {chr(10).join(rows)}
 
 {chr(10).join(foreign)}"""
+
+
+def quality_lines(folder):
+    """What quality measured, as Markdown, or that this model warns of nothing."""
+    path = Path(folder) / "quality.json"
+    if not path.exists():
+        return "This model does not judge the quality of a picture."
+    report = read_json(path)
+    rows = [
+        "| warning | limit | lesions warned about | pictures made so, warned about |",
+        "|---|---|---|---|",
+    ]
+    for name, share in report["caught"].items():
+        measure, end = name.rsplit("-", 1)
+        limit = f"{'below' if end == 'low' else 'above'} {report['limits'][measure][end]:.2f}"
+        rows.append(f"| {measure} | {limit} | {figure(report['warned'][name])} | {share:.1%} |")
+    return f"""The page answers all the same, and says what is wrong with the picture. Sharpness is
+the mean absolute Laplacian of the luminance, brightness the mean luminance (0 to 255), lesion the
+log-odds of a lesion in view, by a logistic regression on a layer's means. Each limit is passed by
+all but {report["beyond_on_validation"]:.1%} of the validation images. The lesions are the
+{report["images"]} images of the test split; the pictures made so are the same blurred, dark and
+bright, and {report["skin"]} squares of skin beside lesions, enlarged: no photos of healthy skin.
+Any warning: {figure(report["warned"]["any"])} of lesions. From `quality.json`, written by
+`{report["command"]}`:
+
+{chr(10).join(rows)}"""
 
 
 def explanation_lines(folder):

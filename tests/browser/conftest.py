@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from tests.browser.models import answer_everything, copy_model
+from tests.browser.models import copy_model, doubt_nothing_but
 from tests.browser.visits import Visit
 from webapp import create_app
 
@@ -37,8 +37,8 @@ def shipped():
 
 @pytest.fixture(scope="session")
 def model_dir(shipped, tmp_path_factory):
-    """The shipped model, made to answer drawn lesions."""
-    return answer_everything(copy_model(shipped, tmp_path_factory.mktemp("page") / "model"))
+    """The shipped model, made to answer drawn lesions and to doubt none."""
+    return doubt_nothing_but(copy_model(shipped, tmp_path_factory.mktemp("page") / "model"))
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 from werkzeug.serving import make_server
 
-from tests.browser.models import answer_everything, copy_model
+from tests.browser.models import copy_model, doubt_nothing_but
 from tests.browser.pictures import png
 from tests.browser.visits import Gate, Visit
 from tools.browser import find_browser
@@ -78,6 +78,10 @@ def refused(browser, address, **options):
     return visit
 
 
+def doubted(browser, address, **options):
+    return answered(browser, address, **options)
+
+
 STATES = (loading, ready, answered, explained, several, failed)
 
 
@@ -94,8 +98,11 @@ def main(argv=None):
     parser.add_argument("--page", help="write only the README's picture to this file")
     options = parser.parse_args(argv)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        address = serve(answer_everything(copy_model(MODEL, Path(folder) / "model")))
-        states = [(state, address) for state in STATES] + [(refused, serve(MODEL))]
+        address = serve(doubt_nothing_but(copy_model(MODEL, Path(folder) / "model")))
+        strict = copy_model(MODEL, Path(folder) / "strict")
+        doubtful = serve(doubt_nothing_but(strict, lesion={"low": 1e9}, sharpness={"low": 1e9}))
+        states = [(state, address) for state in STATES]
+        states += [(refused, serve(MODEL)), (doubted, doubtful)]
         browser = playwright.chromium.launch(
             executable_path=str(find_browser()), args=["--no-sandbox"]
         )

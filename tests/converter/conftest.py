@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from training.classes import CODES, MALIGNANT_CODES
+from training.measures import fit_lesion_head, layer_roots, save_head
 from training.outliers import features_output, fit_outliers, save_fit
 from training.stage import file_sha256
 
@@ -75,6 +76,27 @@ def refusal(digest):
     }
 
 
+def quality(digest):
+    """The entries of quality.json that the contract is made from."""
+    return {
+        "limits": {
+            "sharpness": {"low": 2.5, "high": None},
+            "brightness": {"low": 60.0, "high": 220.0},
+            "lesion": {"low": -1.0, "high": None},
+        },
+        "model_sha256": digest,
+        "images": 140,
+        "warned": {"any": measured(0.1)},
+    }
+
+
+def head_of_noise(model):
+    """A head that tells light noise from dark noise."""
+    noise = np.random.default_rng(3).uniform(0, 255, (32, SIZE, SIZE, 3)).astype(np.float32)
+    roots = keras.Model(model.input, layer_roots(model))
+    return fit_lesion_head(roots.predict_on_batch(noise / 3), roots.predict_on_batch(noise))
+
+
 def fit_to_noise(model):
     """An outlier score fitted to random images."""
     noise = np.random.default_rng(2).uniform(0, 255, (32, SIZE, SIZE, 3)).astype(np.float32)
@@ -105,11 +127,13 @@ def small_run(tmp_path_factory):
         "calibration.json": CALIBRATION | {"fitted_on": {"model_sha256": digest}},
         "evaluation/metrics.json": metrics(digest),
         "refusal.json": refusal(digest),
+        "quality.json": quality(digest),
     }
     (folder / "evaluation").mkdir()
     for name, value in files.items():
         (folder / name).write_text(json.dumps(value))
     save_fit(folder / "outliers.npz", fit_to_noise(model))
+    save_head(folder / "quality.npz", head_of_noise(model))
     return folder
 
 

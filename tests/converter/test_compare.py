@@ -12,6 +12,7 @@ def answer(pixels, shares, cam):
         "logits": cam.mean(axis=0),
         "cam": cam,
         "outlier": 0.5,
+        "quality": np.array([3.0, 101.0], np.float32),
     }
 
 
@@ -21,6 +22,7 @@ def reference(pixels, shares, on_page):
         "probabilities": np.asarray(shares),
         "on_page_input": np.asarray(on_page),
         "outlier": 0.75,
+        "quality": np.array([3.0, 99.0]),
     }
 
 
@@ -32,6 +34,7 @@ def test_the_three_differences_by_hand():
     assert result.total == pytest.approx(0.1, abs=1e-6)
     assert result.cam == 0
     assert result.outlier == 0.25
+    assert result.quality == pytest.approx(0.02)
     assert result.same_top
 
 
@@ -54,6 +57,7 @@ PERFECT = {
     "total": 0.0,
     "cam": 0.0,
     "outlier": 0.0,
+    "quality": 0.0,
     "same_top": 1.0,
 }
 
@@ -73,6 +77,7 @@ def test_no_difference_is_no_problem(kind):
         ("png", {"preprocessing_max": 1.5}, ["largest preprocessing difference"]),
         ("png", {"cam": 0.01}, ["class-activation map"]),
         ("png", {"outlier": 0.02}, ["outlier score differs by 0.02"]),
+        ("png", {"quality": 0.02}, ["measure of quality differs by 0.02"]),
         ("jpeg", {"total": 0.02}, []),
         ("jpeg", {"same_top": 0.995}, []),
         ("jpeg", {"same_top": 0.99}, ["same top class on 99.0%"]),

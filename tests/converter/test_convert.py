@@ -7,7 +7,7 @@ from converter import convert as stage
 from converter import describe
 from converter.contract import load_contract
 from converter.errors import ConverterError
-from converter.graph import check_fused
+from converter.graph import check_fused, serving_model
 from tests.converter.conftest import CALIBRATION, SIZE, metrics
 
 OPTIONS = {"name": "Small", "version": "0.1.0"}
@@ -38,7 +38,8 @@ def test_the_graph_has_fused_kernels_only(converted):
     # Normalisation and calibration may become one multiplication and addition each.
     assert operations.count("Mul") <= 2
     assert operations.count("AddV2") <= 2
-    assert not {"Conv2D", "DepthwiseConv2dNative", "FusedBatchNormV3"} & set(operations)
+    assert operations.count("Conv2D") == 1  # the edges of the sharpness: no bias, no activation
+    assert not {"DepthwiseConv2dNative", "FusedBatchNormV3"} & set(operations)
 
 
 def test_large_kernels_are_float16_and_all_else_is_exact(converted):
@@ -67,6 +68,17 @@ def test_the_contract_says_what_the_run_says(converted):
     assert refusal["threshold"] == 3.0
     assert refusal["foreign_accepted"] == pytest.approx(6 / 40)
     assert "40 other pictures (photos, maps)" in refusal["measured_on"]
+    sharpness, brightness, lesion = contract["quality"]["limits"]
+    assert sharpness == {"measure": "sharpness", "low": 2.5, "high": None}
+    assert (brightness["measure"], lesion["measure"]) == ("brightness", "lesion")
+
+
+def test_without_limits_of_quality_the_contract_says_so(run_dir, tmp_path):
+    (run_dir / "quality.json").unlink()
+    stage.convert(run_dir, tmp_path / "out", **OPTIONS)
+    contract = load_contract(tmp_path / "out")
+    assert contract["quality"] is None
+    assert "quality" not in contract["outputs"]
 
 
 def test_without_a_refusal_the_contract_says_so(run_dir, tmp_path):
@@ -180,7 +192,8 @@ def test_a_missing_file_is_one_clear_line(run_dir, tmp_path, capsys, name):
 def test_a_broken_model_is_one_clear_line(run_dir, tmp_path, capsys):
     (run_dir / "model.h5").write_bytes(b"not HDF5")
     (run_dir / "calibration.json").write_text(json.dumps(CALIBRATION))
-    (run_dir / "refusal.json").unlink()
+    for record in ("refusal.json", "quality.json"):
+        (run_dir / record).unlink()
     shutil.rmtree(run_dir / "evaluation")
     assert stage.main([str(run_dir), "--out", str(tmp_path / "out")]) == 1
     assert "not a model that Keras" in capsys.readouterr().err
@@ -189,8 +202,10 @@ def test_a_broken_model_is_one_clear_line(run_dir, tmp_path, capsys):
 def test_a_graph_that_is_not_fused_is_refused(converted, small_run):
     from converter.fold import fold_batch_norm
     from converter.keras_model import load_keras
+    from training.measures import load_head
 
-    model = fold_batch_norm(load_keras(small_run / "model.h5")).model
+    folded = fold_batch_norm(load_keras(small_run / "model.h5")).model
+    model = serving_model(folded, CALIBRATION, head=load_head(small_run / "quality.npz"))
     graph = read(converted, "model.json")
     check_fused(graph, model)
     for node in graph["modelTopology"]["node"]:

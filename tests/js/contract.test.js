@@ -38,7 +38,9 @@ for (const value of [null, 3, "text", [], {}, { format: "other" }]) {
 }
 
 test("what was not measured is stated as null", () => {
-  const contract = { ...whole(), triage: null, out_of_distribution: null, metrics: null };
+  const contract = {
+    ...whole(), triage: null, out_of_distribution: null, quality: null, metrics: null,
+  };
   assert.equal(readContract(contract), contract);
 });
 
@@ -56,6 +58,8 @@ describe("a field that is not as expected is named", () => {
     ["model.shards", (c) => { c.model.shards[0].path = "../secret"; }],
     ["model.topology", (c) => { c.model.topology.path = "https://elsewhere/model.json"; }],
     ["outputs.outlier", (c) => { delete c.outputs.outlier; }],
+    ["outputs.quality", (c) => { delete c.outputs.quality; }],
+    ["quality.limits", (c) => { c.quality.limits[1].high = "much"; }],
     ["out_of_distribution.threshold", (c) => { c.out_of_distribution.threshold = 0; }],
     ["outputs.cam", (c) => { c.outputs.cam = ""; }],
     ["triage.threshold", (c) => { c.triage.threshold = null; }],

@@ -21,7 +21,7 @@ export const whole = () => ({
     background: [255, 255, 255], min_side: 64, max_pixels: 1_000_000,
   },
   files: { max_bytes: 1_000_000, accepted: [{ kind: "png", extensions: ["png"] }] },
-  outputs: { probabilities: "p", logits: "l", cam: "c", outlier: "o" },
+  outputs: { probabilities: "p", logits: "l", cam: "c", outlier: "o", quality: "q" },
   triage: {
     malignant: ["aaa", "ccc"], threshold: 0.3, sensitivity: measured(0.9),
     specificity: measured(0.6), melanoma_sensitivity: measured(0.95), measured_on: "made-up images",
@@ -29,6 +29,12 @@ export const whole = () => ({
   out_of_distribution: {
     threshold: 2, lesions_accepted: measured(0.99), foreign_accepted: 0.01,
     measured_on: "made-up pictures",
+  },
+  quality: {
+    limits: [
+      { measure: "sharpness", low: 2, high: null }, { measure: "brightness", low: 40, high: 220 },
+    ],
+    warned: measured(0.02), measured_on: "made-up pictures",
   },
   metrics: {
     measured_on: "made-up images", images: 10, lesions: 9, accuracy: measured(0.8),

@@ -68,13 +68,14 @@ function toBase64(values) {
  */
 async function runEncoded(base64, filename) {
   try {
-    const { input, probabilities, logits, cam, outlier } = await run(fromBase64(base64), filename);
+    const { input, probabilities, logits, cam, outlier, quality } = await run(fromBase64(base64), filename);
     return {
       input: toBase64(input),
       probabilities: toBase64(probabilities),
       logits: toBase64(logits),
       cam: toBase64(cam.data),
       outlier: toBase64(Float32Array.of(outlier ?? 0)),
+      quality: toBase64(quality),
     };
   } catch (error) {
     return { refused: error instanceof Error ? error.message : String(error) };

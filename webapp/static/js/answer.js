@@ -20,9 +20,21 @@ export function createAnswer(contract, answer, picture) {
   return [
     h("div", { class: "look" }, ...createPicture(contract, answer, reading, picture)),
     h("div", { class: "finding" },
-      createTriage(contract, reading), createLikely(reading), createChances(reading)),
+      createDoubts(answer.warnings), createTriage(contract, reading), createLikely(reading), createChances(reading)),
     h("p", { class: "footing" }, `${strings.card.footing} ${contract.limits[0]}`),
   ];
+}
+
+/**
+ * What may spoil the picture; nothing for a good one.
+ *
+ * @param {string[]} warnings
+ */
+function createDoubts(warnings) {
+  if (!warnings.length) return null;
+  return h("section", { class: "doubts" },
+    h("h3", {}, icon("photo"), strings.quality.title),
+    h("ul", {}, ...warnings.map((warning) => h("li", {}, strings.quality.reason(warning)))));
 }
 
 /**

@@ -71,7 +71,8 @@ async function answer(file, card) {
     card.answer(contract, result);
     const { verdict, ranking: [{ diagnosis, probability }] } = read(contract, result.probabilities);
     const { title } = strings.triage[verdict];
-    announce(strings.announce.answer(file.name, title, capital(diagnosis.plain_name), probability));
+    announce(strings.announce.answer(file.name, title, capital(diagnosis.plain_name), probability,
+      result.warnings.length > 0));
     notes.diagnose(await classifier.diagnose(), result.milliseconds);
   } catch (error) {
     if (card.signal.aborted) return;

@@ -98,6 +98,22 @@ const FAILURES = {
   "unexpected": ({ detail }) => `Something unexpected went wrong (${detail}). Reload the page.`,
 };
 
+/**
+ * What may spoil a picture, by the limit of the contract that it oversteps.
+ *
+ * @type {Record<string, string>}
+ */
+const SPOILT = {
+  "sharpness-low": "It is more blurred than nearly all pictures that the program was tested on. Clean "
+    + "the lens, hold still, and let the camera focus.",
+  "brightness-low": "It is darker than nearly all pictures that the program was tested on. Give it more "
+    + "light.",
+  "brightness-high": "It is brighter than nearly all pictures that the program was tested on. Give it "
+    + "less light.",
+  "lesion-low": "No spot stands out in it. Put the spot in the middle, so that it fills about half of "
+    + "the picture. That none stands out says nothing about the skin.",
+};
+
 /** @typedef {import("../shared/contract.js").Contract} Contract */
 
 /** What to do when nothing raises the alert: the same advice as without this page. */
@@ -196,6 +212,12 @@ export const strings = {
       + `Measured on: ${triage.measured_on}`,
   },
 
+  quality: {
+    title: "The picture itself makes this answer doubtful",
+    reason: (/** @type {string} */ warning) =>
+      SPOILT[warning] ?? "It is unlike nearly all pictures that the program was tested on.",
+  },
+
   heat: {
     show: "Show the heat map",
     hide: "Hide the heat map",
@@ -238,8 +260,9 @@ export const strings = {
   announce: {
     added: (/** @type {number} */ count) => (count === 1 ? "1 photo added" : `${count} photos added`),
     answer: (/** @type {string} */ file, /** @type {string} */ triage,
-      /** @type {string} */ name, /** @type {number} */ chance) =>
-      `${file}: ${triage}. Looks most like ${name}, ${percent(chance)}.`,
+      /** @type {string} */ name, /** @type {number} */ chance, /** @type {boolean} */ doubtful) =>
+      `${file}: ${triage}. Looks most like ${name}, ${percent(chance)}.`
+      + (doubtful ? ` ${strings.quality.title}.` : ""),
     refused: (/** @type {string} */ file, /** @type {string} */ reason) =>
       `${file} was not looked at. ${reason}`,
     removed: (/** @type {string} */ file) => `${file} removed`,

@@ -23,14 +23,17 @@ export const FORMAT_VERSION = 2;
  * @property {{ size: number, crop: string, resample: string, value_range: number[],
  *   background: number[], min_side: number, max_pixels: number }} input
  * @property {{ max_bytes: number, accepted: AcceptedKind[] }} files
- * @property {{ probabilities: string, logits: string, cam: string, outlier?: string }} outputs
- *   outlier only with out_of_distribution
+ * @property {{ probabilities: string, logits: string, cam: string, outlier?: string,
+ *   quality?: string }} outputs outlier only with out_of_distribution, quality only with quality
  * @property {{ malignant: string[], threshold: number, target_melanoma_sensitivity: number,
  *   sensitivity: Measured, specificity: Measured, melanoma_sensitivity: Measured,
  *   measured_on: string } | null} triage null where it was not measured
  * @property {{ threshold: number, lesions_accepted: Measured, foreign_accepted: number | null,
  *   measured_on: string } | null} out_of_distribution above which outlier score a picture is
  *   refused; null for a model that refuses none
+ * @property {{ limits: { measure: string, low: number | null, high: number | null }[],
+ *   warned: Measured, measured_on: string } | null} quality between which limits a picture is
+ *   not warned about; null for a model that warns of nothing
  * @property {{ measured_on: string, images: number, lesions: number, accuracy: Measured,
  *   balanced_accuracy: Measured, binary_accuracy: Measured, ece: number } | null} metrics
  *   null where they were not measured
@@ -56,6 +59,10 @@ const accepted = (/** @type {any} */ x) => text(x?.kind) && texts(x?.extensions)
 
 const list = (/** @type {(x: any) => boolean} */ test) => (/** @type {unknown} */ x) =>
   Array.isArray(x) && x.length > 0 && x.every(test);
+
+const bound = (/** @type {unknown} */ x) => x === null || number(x);
+
+const limit = (/** @type {any} */ x) => text(x?.measure) && bound(x?.low) && bound(x?.high);
 
 /** @type {Record<string, (value: any) => boolean>} Dotted field -> what it must be. */
 const FIELDS = {
@@ -88,6 +95,9 @@ const FIELDS = {
   "out_of_distribution.threshold": (x) => number(x) && x > 0,
   "out_of_distribution.lesions_accepted": measured,
   "out_of_distribution.measured_on": text,
+  "quality.limits": list(limit),
+  "quality.warned": measured,
+  "quality.measured_on": text,
   "metrics.images": count,
   "metrics.lesions": count,
   "metrics.measured_on": text,
@@ -97,7 +107,7 @@ const FIELDS = {
 };
 
 /** What a model that was not evaluated states as null. */
-const OPTIONAL = ["triage", "out_of_distribution", "metrics"];
+const OPTIONAL = ["triage", "out_of_distribution", "quality", "metrics"];
 
 /**
  * Check a parsed contract and return it typed.
@@ -121,8 +131,10 @@ export function readContract(value) {
     const found = field.split(".").reduce((part, key) => part?.[key], contract);
     if (!test(found)) throw new LensError("contract-broken", { field });
   }
-  if (contract.out_of_distribution !== null && !text(contract.outputs.outlier)) {
-    throw new LensError("contract-broken", { field: "outputs.outlier" });
+  for (const [output, part] of [["outlier", "out_of_distribution"], ["quality", "quality"]]) {
+    if (contract[part] !== null && !text(contract.outputs[output])) {
+      throw new LensError("contract-broken", { field: `outputs.${output}` });
+    }
   }
   const malignant = contract.classes.filter((/** @type {DiagnosisClass} */ c) => c.malignant)
     .map((/** @type {DiagnosisClass} */ c) => c.code);

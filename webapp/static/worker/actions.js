@@ -4,6 +4,7 @@ import { decode } from "./decode.js";
 import { loadEngine } from "./engine.js";
 import { checkFile } from "./filecheck.js";
 import { toModelInput } from "./preprocess.js";
+import { warningsOf } from "./quality.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
 /** @typedef {import("../shared/messenger.js").ActionContext} ActionContext */
@@ -15,6 +16,7 @@ let engine = null;
  * @typedef {object} Answer
  * @property {number[]} probabilities calibrated, in the contract's order
  * @property {{ data: Float32Array, width: number, height: number }} cam
+ * @property {string[]} warnings what may spoil the picture, as from warningsOf
  * @property {number} milliseconds from the file to the answer
  */
 
@@ -58,10 +60,15 @@ export const actions = {
     const pixels = await decode(new Blob([bytes], { type: `image/${kind}` }), contract);
     signal.throwIfAborted();
     const input = toModelInput(pixels, contract.input.size);
-    const { probabilities, cam, outlier } = await engine.infer(input);
+    const { probabilities, cam, outlier, quality } = await engine.infer(input);
     const refusal = contract.out_of_distribution;
     if (refusal && !(Number(outlier) <= refusal.threshold)) throw new LensError("not-a-lesion");
-    return { probabilities: [...probabilities], cam, milliseconds: performance.now() - start };
+    return {
+      probabilities: [...probabilities],
+      cam,
+      warnings: warningsOf(contract, quality),
+      milliseconds: performance.now() - start,
+    };
   },
 
   /** What support may ask for: the backend and the tensors held. */

@@ -17,6 +17,8 @@ import { fetchJson, fetchVerified } from "./download.js";
  *   is the logits
  * @property {number | null} outlier how unlike the training images the picture
  *   is; null for a model that cannot tell
+ * @property {Float32Array} quality the contract's measures of quality; empty
+ *   for a model without any
  */
 
 /**
@@ -102,8 +104,9 @@ async function fetchModel({ model: { topology, shards } }, modelUrl, onProgress)
  */
 function createEngine(model, contract) {
   const { size } = contract.input;
-  const { probabilities, logits, cam, outlier } = contract.outputs;
-  const outputs = [probabilities, logits, cam, ...(outlier ? [outlier] : [])];
+  const names = /** @type {const} */ (["probabilities", "logits", "cam", "outlier", "quality"])
+    .filter((name) => contract.outputs[name]);
+  const outputs = names.map((name) => String(contract.outputs[name]));
   return {
     contract,
     async infer(input) {
@@ -111,10 +114,11 @@ function createEngine(model, contract) {
         model.execute(tf.tensor(input, [1, size, size, 3]), outputs)));
       try {
         const values = await Promise.all(tensors.map((tensor) => tensor.data()));
-        const [p, l, data, score] = /** @type {Float32Array[]} */ (values);
-        const [, height, width] = tensors[2].shape;
-        return { probabilities: p, logits: l, cam: { data, width, height },
-          outlier: score?.[0] ?? null };
+        const { probabilities, logits, cam, outlier, quality } = /** @type {any} */ (
+          Object.fromEntries(names.map((name, index) => [name, values[index]])));
+        const [, height, width] = tensors[names.indexOf("cam")].shape;
+        return { probabilities, logits, cam: { data: cam, width, height },
+          outlier: outlier?.[0] ?? null, quality: quality ?? new Float32Array() };
       } finally {
         tf.dispose(tensors);
       }
@@ -140,7 +144,8 @@ async function warmUp({ contract, infer }) {
   const cells = result.cam.width * result.cam.height * classes;
   if (result.probabilities.length !== classes || result.logits.length !== classes
       || result.cam.data.length !== cells || !(Math.abs(sum - 1) < 1e-3)
-      || (contract.out_of_distribution && !((result.outlier ?? NaN) >= 0))) {
+      || (contract.out_of_distribution && !((result.outlier ?? NaN) >= 0))
+      || result.quality.length !== (contract.quality?.limits.length ?? 0)) {
     throw new LensError("model-broken", { detail: "unexpected outputs" });
   }
 }
