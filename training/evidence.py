@@ -6,9 +6,6 @@ same numbers.
 
 import numpy as np
 
-from training.errors import TrainingError
-from training.preprocess import box_weights, center_square
-
 
 def evidence(cam, index):
     """How much each place speaks for a class against the average of all classes.
@@ -36,31 +33,6 @@ def _bilinear(source, target):
     weights[np.arange(target), low] = 1 - (at - low)
     weights[np.arange(target), np.minimum(low + 1, source - 1)] += at - low
     return weights
-
-
-def mask_input(mask, size):
-    """A lesion mask on the model's input: the share of each pixel that is lesion.
-
-    mask: bool (height, width) of the whole image. Returns float64 (size, size).
-    """
-    if mask.ndim != 2:
-        raise TrainingError(f"Expected a mask (height, width), got {mask.shape}.")
-    top, left, side = center_square(*mask.shape)
-    weights = box_weights(side, size)
-    return weights @ mask[top : top + side, left : left + side].astype(np.float64) @ weights.T
-
-
-def mask_on(mask, height, width):
-    """A lesion mask on its image of another size, or on the image's centre square.
-
-    mask: bool (h, w) of the whole image. Returns bool (height, width).
-    """
-    if height == width:
-        top, left, side = center_square(*mask.shape)
-        mask = mask[top : top + side, left : left + side]
-    rows = (np.arange(height) + 0.5) * mask.shape[0] / height
-    columns = (np.arange(width) + 0.5) * mask.shape[1] / width
-    return mask[rows.astype(int)[:, None], columns.astype(int)]
 
 
 def localisation(heat, mask):

@@ -4,12 +4,10 @@ Example: ``python -m training.explain --run runs/first --data HAM10000.zip``
 """
 
 import argparse
-import io
 import sys
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 from tqdm import tqdm
 
 from training.bootstrap import lesion_bootstrap
@@ -17,33 +15,12 @@ from training.classes import HAM10000
 from training.decision import calibrated_probabilities, malignant_sum
 from training.environment import describe
 from training.errors import TrainingError
-from training.evidence import enlarge, evidence, localisation, mask_input
-from training.files import Source
+from training.evidence import enlarge, evidence, localisation
+from training.masks import find_masks, mask_input, read_mask
 from training.records import SPLITS, TEST
 from training.run_folder import read_json, write_json
 from training.shortcuts import SHORTCUTS
 from training.stage import add_data_options, file_sha256, load_model, run_stage, split_arrays
-
-SUFFIX = "_segmentation.png"
-
-
-def find_masks(paths):
-    """Lesion masks in the sources: {image id: (Source, name)}."""
-    sources = [Source(path) for path in paths]
-    return {
-        Path(name).name.removesuffix(SUFFIX): (source, name)
-        for source in sources
-        for name in source.matching(suffix=SUFFIX)
-    }
-
-
-def read_mask(source, name):
-    """One mask as bool (height, width). Raises TrainingError if it cannot be read."""
-    try:
-        with Image.open(io.BytesIO(source.read(name))) as image:
-            return np.asarray(image.convert("L")) >= 128
-    except OSError as error:
-        raise TrainingError(f"{source.path}/{name}: not a readable mask ({error}).") from error
 
 
 def localisation_rows(cams, answers, arrays, masks):
@@ -128,8 +105,6 @@ def run(options):
     folder = Path(options.run)
     calibration = read_json(folder / "calibration.json")
     masks = find_masks(options.data)
-    if not masks:
-        raise TrainingError(f"No lesion mask (*{SUFFIX}) in {', '.join(options.data)}.")
     model = load_model(folder / "model.h5")
     arrays = split_arrays(model, options.data, options.split)
     both = keras.Model(model.input, [model.get_layer("cam").output, model.output])

@@ -21,8 +21,7 @@ from training.dataset import load_dataset
 from training.degrade import degraded
 from training.environment import describe
 from training.errors import TrainingError
-from training.evidence import mask_on
-from training.explain import find_masks, read_mask
+from training.masks import find_masks, mask_on, read_mask
 from training.measures import (
     MEASURES,
     fit_lesion_head,
@@ -66,8 +65,8 @@ def squares(records, masks, size, count):
             break
     if not skin:
         raise TrainingError(
-            "No lesion mask leaves skin beside a lesion. Give the folder with the masks too "
-            "(HAM10000_segmentations_lesion_tschandl)."
+            "No image of a split has a lesion mask and skin beside the lesion: nothing to tell "
+            "bare skin by."
         )
     return np.stack(skin), np.stack(lesions)
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from training.evidence import enlarge, evidence, localisation, mask_input
+from training.evidence import enlarge, evidence, localisation
 
 
 # The numbers of tests/js/heatmap.test.js: the page's map and this one are the same.
@@ -16,12 +16,6 @@ def test_enlarging_is_the_pages():
     large = enlarge(np.array([[0.0, 1.0], [0.0, 1.0]]), 4)
     np.testing.assert_allclose(large, [[0, 0.25, 0.75, 1]] * 4)
     np.testing.assert_allclose(enlarge(np.array([[0.5]]), 2), np.full((2, 2), 0.5))
-
-
-def test_a_mask_is_cropped_and_averaged_as_the_picture_is():
-    mask = np.zeros((4, 8), bool)
-    mask[:, :3] = True  # the centre square starts at column 2: one lesion column stays
-    np.testing.assert_allclose(mask_input(mask, 2), [[0.5, 0], [0.5, 0]])
 
 
 def test_localisation_by_hand():

@@ -50,7 +50,7 @@ def test_data_without_masks_is_one_sentence(run_and_data, tmp_path, capsys):
     run, _ = run_and_data
     data = write_ham(tmp_path / "ham", lesions=14)
     assert quality.main(["--run", str(run), "--data", str(data)]) == 1
-    assert "No lesion mask leaves skin" in capsys.readouterr().err
+    assert "No lesion mask (*_segmentation.png)" in capsys.readouterr().err
 
 
 def test_limits_let_nearly_all_through():
