@@ -10,7 +10,7 @@ import keras
 import numpy as np
 from keras import ops
 
-from training.errors import TrainingError
+from training.outliers import features_output
 
 # In the order of the graph's output.
 MEASURES = ("sharpness", "brightness", "lesion")
@@ -34,10 +34,7 @@ class LesionHead:
 
 def layer_roots(model, layer=LAYER):
     """Square roots of the layer's means over space, a tensor of the model (N, D)."""
-    if layer not in {known.name for known in model.layers}:
-        raise TrainingError(f"{model.name} has no layer '{layer}': only MobileNet can tell.")
-    means = keras.layers.GlobalAveragePooling2D(name="measure_features", dtype="float32")
-    return ops.sqrt(means(model.get_layer(layer).output))
+    return ops.sqrt(features_output(model, layer))
 
 
 def fit_lesion_head(skin, lesions, layer=LAYER):

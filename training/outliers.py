@@ -58,10 +58,9 @@ def features_output(model, layer=LAYER):
     Raises TrainingError for a backbone without that layer.
     """
     if layer not in {known.name for known in model.layers}:
-        raise TrainingError(f"{model.name} has no layer '{layer}': only MobileNet can refuse.")
-    return keras.layers.GlobalAveragePooling2D(name="outlier_features", dtype="float32")(
-        model.get_layer(layer).output
-    )
+        raise TrainingError(f"{model.name} has no layer '{layer}': only MobileNet has.")
+    means = keras.layers.GlobalAveragePooling2D(name=f"{layer}_means", dtype="float32")
+    return means(model.get_layer(layer).output)
 
 
 def outlier_output(model, fit):

@@ -134,7 +134,7 @@ def run(options):
     limits = set_limits(measure(validation.inputs, VALIDATION))
     test = split_arrays(model, options.data, TEST)
     rounded = np.rint(test.inputs).astype(np.uint8)
-    bare, _ = squares(records[TEST], masks, size, len(rounded))
+    bare, enlarged = squares(records[TEST], masks, size, len(rounded))
     caught = {
         name: float(warnings(measure(images, name), limits)[name].mean())
         for name, images in (spoilt(rounded) | {"lesion-low": bare}).items()
@@ -150,6 +150,10 @@ def run(options):
         "warned": warned(test, measure(test.inputs, TEST), limits, options.resamples),
         "caught": caught,
         "skin": len(bare),
+        # The same squares with a lesion: what of the above is not seen from the enlargement.
+        "enlarged_lesions": float(
+            warnings(measure(enlarged, "enlarged lesions"), limits)["lesion-low"].mean()
+        ),
     }
     save_head(folder / "quality.npz", head)
     write_json(folder / "quality.json", report)

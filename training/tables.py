@@ -169,7 +169,9 @@ log-odds of a lesion in view, by a logistic regression on a layer's means. Each 
 all but {report["beyond_on_validation"]:.1%} of the validation images. The lesions are the
 {report["images"]} images of the test split; the pictures made so are the same blurred, dark and
 bright, and {report["skin"]} squares of skin beside lesions, enlarged: no photos of healthy skin.
-Any warning: {figure(report["warned"]["any"])} of lesions. From `quality.json`, written by
+Of squares just as enlarged that do show the lesion {report["enlarged_lesions"]:.1%} are called
+empty too: part of the last line is owed to the enlargement. Any warning:
+{figure(report["warned"]["any"])} of lesions. From `quality.json`, written by
 `{report["command"]}`:
 
 {chr(10).join(rows)}"""
