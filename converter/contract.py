@@ -11,7 +11,7 @@ from converter.errors import ConverterError
 from converter.folder import file_entry
 
 FORMAT = "lesion-lens-contract"
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 SCHEMA = Path(__file__).with_name("contract.schema.json")
 BYTES = {"float16": 2, "float32": 4, "int32": 4, "uint8": 1, "uint16": 2, "bool": 1}
 
@@ -87,8 +87,19 @@ def _check_lengths(contract):
         raise ConverterError("outputs.outlier: goes with out_of_distribution, both or neither")
     if ("quality" in contract["outputs"]) != (contract["quality"] is not None):
         raise ConverterError("outputs.quality: goes with quality, both or neither")
+    _check_shifts(contract["metadata"], len(codes))
     if contract["triage"] and set(contract["triage"]["malignant"]) != malignant:
         raise ConverterError("triage.malignant: not the classes that are marked malignant")
+
+
+def _check_shifts(metadata, classes):
+    for field in metadata["fields"] if metadata else []:
+        for option in field["options"]:
+            shift, where = option["shift"], f"metadata.{field['name']}, {option['value']}"
+            if len(shift) != classes:
+                raise ConverterError(f"{where}: {len(shift)} numbers for {classes} classes")
+            if not all(math.isfinite(number) for number in shift):
+                raise ConverterError(f"{where}: not a finite number")
 
 
 def _check_file(folder, entry):

@@ -39,9 +39,9 @@ def parse(argv):
 
 
 def read_run(folder):
-    """The parsed files of a run: {"run", "calibration", "metrics", "refusal", "quality"}.
+    """The parsed files of a run, by name: run, calibration, metrics, refusal, quality, metadata.
 
-    The last three are None where evaluate, refuse or quality has not been run.
+    The last four are None where evaluate, refuse, quality or metadata has not been run.
 
     Raises ConverterError when one is missing or belongs to another model.h5.
     """
@@ -57,6 +57,7 @@ def read_run(folder):
         "metrics": "evaluation/metrics.json",
         "refusal": "refusal.json",
         "quality": "quality.json",
+        "metadata": "metadata.json",
     }
     files = {"run": "run.json", "calibration": "calibration.json"} | {
         key: name for key, name in optional.items() if (folder / name).is_file()
@@ -107,7 +108,7 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
             stage,
             graph,
             size=size,
-            **records,
+            records=records,
             name=name,
             version=version,
             date=date,

@@ -13,20 +13,19 @@ from training.classes import HAM10000
 from training.measures import MEASURES
 from training.preprocess import BACKGROUND
 
+ALERT = ("sensitivity", "specificity", "melanoma_sensitivity")
 
-def describe(
-    folder, graph, *, size, run, calibration, metrics, refusal, quality, name, version, date
-):
+
+def describe(folder, graph, *, size, records, name, version, date):
     """The contract of a freshly written model folder.
 
     folder: holds model.json, its shards and model.h5. graph: as from
-    converter.graph.write_graph. size: input side in pixels. run, calibration:
-    parsed run.json and calibration.json. metrics, refusal, quality: parsed
-    metrics.json, refusal.json and quality.json, or None. name, version, date: texts;
-    the date as YYYY-MM-DD.
+    converter.graph.write_graph. size: input side in pixels. records: the run's files, as
+    from converter.convert.read_run. name, version, date: texts; the date as YYYY-MM-DD.
 
     Returns a dict that is yet to be checked.
     """
+    run, calibration, metrics = (records[key] for key in ("run", "calibration", "metrics"))
     shards = sorted(path.name for path in folder.glob("group*-shard*of*.bin"))
     return {
         "format": FORMAT,
@@ -72,12 +71,12 @@ def describe(
             },
         },
         "triage": _triage(calibration, metrics),
-        "out_of_distribution": _refusal(refusal),
-        "quality": _quality(quality),
-        "metadata": None,
+        "out_of_distribution": _refusal(records["refusal"]),
+        "quality": _quality(records["quality"]),
+        "metadata": _metadata(records["metadata"], calibration),
         "metrics": _headline(metrics),
         "training": _training(run),
-        "limits": wording.limits(refuses=refusal is not None),
+        "limits": wording.limits(refuses=records["refusal"] is not None),
     }
 
 
@@ -116,17 +115,20 @@ def _triage(calibration, metrics):
     if metrics is None or not calibration.get("triage"):
         return None
     point, measured = calibration["triage"], metrics["triage"]
-    if measured["threshold"] != point["threshold"]:
-        raise ConverterError(
-            "metrics.json was measured at another triage threshold than calibration.json states. "
-            "Evaluate again."
-        )
-    names = ("sensitivity", "specificity", "melanoma_sensitivity")
-    figures = {name: measured[name] for name in names}
+    _same_threshold("metrics.json", measured, point)
+    figures = {name: measured[name] for name in ALERT}
     if not _known(figures):
         return None
     keys = ("malignant", "threshold", "target_melanoma_sensitivity")
     return {key: point[key] for key in keys} | figures | {"measured_on": _images(metrics)}
+
+
+def _same_threshold(name, measured, point):
+    if measured["threshold"] != point["threshold"]:
+        raise ConverterError(
+            f"{name} was measured at another triage threshold than calibration.json states. "
+            f"Run {'evaluate' if name == 'metrics.json' else 'metadata'} again."
+        )
 
 
 def _refusal(refusal):
@@ -157,6 +159,35 @@ def _quality(quality):
         "warned": quality["warned"]["any"],
         "measured_on": f"{quality['images']} images of the test split",
     }
+
+
+def _metadata(metadata, calibration):
+    """What each option shifts, or None where nothing was measured or nothing has a weight."""
+    fields = [field for field in metadata["fields"] if field["weight"] > 0] if metadata else []
+    if not fields:
+        return None
+    _same_threshold("metadata.json", metadata, calibration["triage"])
+    validated, test = metadata["cross_validation"], metadata["test"]
+    return {
+        "purpose": wording.METADATA,
+        "fields": [
+            {
+                "name": field["name"],
+                "options": [_option(option, field["weight"]) for option in field["options"]],
+            }
+            for field in fields
+        ],
+        "accuracy_gain": validated["by_field"]["all"]["gain"]["accuracy"],
+        **{name: test["fused"][name] for name in ALERT},
+        "measured_on": f"the gain by {validated['folds']}-fold cross-validation on "
+        f"{validated['images']} images of the {validated['split']} split, the rest on "
+        f"{test['images']} images of the test split",
+    }
+
+
+def _option(option, weight):
+    shift = [round(weight * ratio, 5) for ratio in option["log_ratios"]]
+    return {"value": option["value"], "label": option["label"], "shift": shift}
 
 
 def _known(figures):

@@ -19,6 +19,7 @@ RECORDS = (
     "outliers.npz",
     "quality.json",
     "quality.npz",
+    "metadata.json",
 )
 
 # What speaks of one conversion only; anything else in the folder is somebody

@@ -76,4 +76,8 @@ CALIBRATED = (
     "softmax(logits / temperature + bias): probabilities at the prevalence of the training data; "
     "shown to people"
 )
+METADATA = (
+    "softmax(log(probabilities) + the shift of each option given); where none is given the "
+    "probabilities stay as they are. An alert that the picture alone raises stands."
+)
 BALANCED = "argmax(logits + bias): every class counts the same, however rare"

@@ -36,6 +36,7 @@ COMMANDS = {
     "explain": Command("score the heat map and drawn shortcuts", "training.explain"),
     "refuse": Command("fit when a picture is refused, and measure it", "training.refuse"),
     "quality": Command("set when a picture is called blurred, dark or empty", "training.quality"),
+    "metadata": Command("measure what age, sex and body site add", "training.metadata"),
     "card": Command("write the model card", "training.card"),
     "convert": Command("turn a trained model into model_js/", "converter.convert"),
     "verify": Command(

@@ -4,8 +4,9 @@ Example: ``python -m training.card model_js``
 
 Every figure is read from a file beside the card: contract.json, run.json,
 calibration.json, conversion.json, evaluation/metrics.json and, where verify, explain,
-refuse and quality wrote them, verification.json, explanation.json, refusal.json and
-quality.json. The sections follow Mitchell et al. 2019, arXiv:1810.03993.
+refuse, quality and metadata wrote them, verification.json, explanation.json,
+refusal.json, quality.json and metadata.json. The sections follow Mitchell et al. 2019,
+arXiv:1810.03993.
 """
 
 import argparse
@@ -15,14 +16,12 @@ from pathlib import Path
 from training.classes import HAM10000
 from training.results import with_results
 from training.run_folder import read_json
+from training.sections import explanation_lines, metadata_lines, quality_lines, refusal_lines
 from training.stage import run_stage
 from training.tables import (
     class_table,
-    explanation_lines,
     figure,
     predictive_table,
-    quality_lines,
-    refusal_lines,
     results_table,
     subgroup_tables,
     training_lines,
@@ -114,6 +113,9 @@ elsewhere, the alert would mean, by how common malignant spots are there:
 
 ## When it warns
 {quality_lines(folder)}
+
+## What age, sex and body site add
+{metadata_lines(folder)}
 
 ## What the answer rests on
 {explanation_lines(folder)}

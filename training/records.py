@@ -48,6 +48,12 @@ def split_of(lesion_id):
     return VALIDATION if position < 0.85 else TEST
 
 
+def fold_of(lesion_id, folds):
+    """The fold of a lesion, 0 to folds - 1, by another part of the same hash as its split."""
+    digest = hashlib.sha256(lesion_id.encode("utf-8")).digest()
+    return int.from_bytes(digest[4:8], "big") % folds
+
+
 def by_split(records):
     """Records grouped as {"train": […], "validation": […], "test": […]}."""
     groups = {split: [] for split in SPLITS}

@@ -47,7 +47,11 @@ def rule_scores(labels, probabilities):
 
 def triage_scores(labels, probabilities, threshold):
     """The operating point: flagged when the malignant sum reaches the threshold."""
-    flagged = malignant_sum(probabilities, MALIGNANT) >= threshold
+    return alert_scores(labels, malignant_sum(probabilities, MALIGNANT) >= threshold)
+
+
+def alert_scores(labels, flagged):
+    """How right an alert is. flagged: bool (N,)."""
     sensitivity, specificity = metrics.sensitivity_specificity(MALIGNANT[labels], flagged)
     melanoma, _ = metrics.sensitivity_specificity(labels == CODES.index("mel"), flagged)
     return {

@@ -7,9 +7,9 @@ import numpy as np
 
 from training import metrics
 from training.bootstrap import lesion_bootstrap
+from training.clinical import age_band
 from training.scores import MALIGNANT, triage_scores
 
-AGE_BANDS = ((0, 30), (30, 45), (45, 60), (60, 75), (75, 200))
 # HAM10000's dx_type; histopathology is the only proof, the others were seen as harmless.
 DIAGNOSIS = {
     "histo": "histopathology",
@@ -20,24 +20,12 @@ DIAGNOSIS = {
 UNKNOWN = "unknown"
 
 
-def age_band(text):
-    """The band of an age in years: 55.0 is in 45 to 59; what is no age is unknown."""
-    try:
-        age = float(text)
-    except ValueError:
-        return UNKNOWN
-    for low, high in AGE_BANDS:
-        if low <= age < high:
-            return f"{low} and over" if high == AGE_BANDS[-1][1] else f"{low} to {high - 1}"
-    return UNKNOWN
-
-
 def groups_of(record):
     """The groups a record belongs to: {"sex": …, "age": …, "site": …, "diagnosis": …}."""
     extra = record.extra
     return {
         "sex": extra.get("sex", "").strip() or UNKNOWN,
-        "age": age_band(extra.get("age", "")),
+        "age": age_band(extra.get("age", "")) or UNKNOWN,
         "site": extra.get("localization", "").strip() or UNKNOWN,
         "diagnosis": DIAGNOSIS.get(extra.get("dx_type", "").strip(), UNKNOWN),
     }

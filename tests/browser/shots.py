@@ -57,6 +57,14 @@ def explained(browser, address, **options):
     return visit
 
 
+def completed(browser, address, **options):
+    visit = answered(browser, address, **options)
+    visit.page.locator(".clinical summary").click()
+    for select in visit.page.locator(".clinical select").all():
+        select.select_option(index=2)
+    return visit
+
+
 def several(browser, address, **options):
     visit = ready(browser, address, **options)
     visit.pick(golden("portrait.png"), ("letter.docx", b"PK\x03\x04word"), golden("turned.jpg"))
@@ -82,7 +90,7 @@ def doubted(browser, address, **options):
     return answered(browser, address, **options)
 
 
-STATES = (loading, ready, answered, explained, several, failed)
+STATES = (loading, ready, answered, explained, completed, several, failed)
 
 
 def serve(model_dir):

@@ -38,6 +38,7 @@ def test_axe_finds_nothing_in_any_state(visit, site, scheme, viewport):
     one.pick(("spot.png", png()), ("words.png", b"words"))
     one.page.get_by_role("button", name="Show the heat map").click()
     one.page.get_by_text("How good is the alert line?").click()
+    one.page.get_by_text("Add what the picture cannot show").click()
     one.page.locator("#model summary").click()
     assert violations(one.page) == []
 

@@ -90,6 +90,32 @@ def quality(digest):
     }
 
 
+def metadata(digest):
+    """The entries of metadata.json that the contract is made from."""
+    ratios = [0.1, 0.2, 0.3, -0.1, -0.2, -0.3, 0.0]
+    alert = {"sensitivity": 0.92, "specificity": 0.45, "melanoma_sensitivity": 0.93}
+    gain = {"value": 0.01, "low": -0.01, "high": 0.03}
+    return {
+        "threshold": 0.25,
+        "model_sha256": digest,
+        "fields": [
+            {
+                "name": name,
+                "weight": weight,
+                "options": [{"value": "some", "label": "some of it", "log_ratios": ratios}],
+            }
+            for name, weight in (("age", 0.5), ("sex", 0.0), ("site", 0.25))
+        ],
+        "cross_validation": {
+            "split": "validation",
+            "folds": 5,
+            "images": 150,
+            "by_field": {"all": {"gain": {"accuracy": gain}}},
+        },
+        "test": {"images": 140, "fused": {key: measured(value) for key, value in alert.items()}},
+    }
+
+
 def head_of_noise(model):
     """A head that tells light noise from dark noise."""
     noise = np.random.default_rng(3).uniform(0, 255, (32, SIZE, SIZE, 3)).astype(np.float32)
@@ -128,6 +154,7 @@ def small_run(tmp_path_factory):
         "evaluation/metrics.json": metrics(digest),
         "refusal.json": refusal(digest),
         "quality.json": quality(digest),
+        "metadata.json": metadata(digest),
     }
     (folder / "evaluation").mkdir()
     for name, value in files.items():

@@ -37,7 +37,7 @@ def test_a_converted_folder_is_accepted(converted):
 @pytest.mark.parametrize(
     ("path", "value", "reason"),
     [
-        ("format_version", 1, "format version 1; this program understands 2"),
+        ("format_version", 1, "format version 1; this program understands 3"),
         ("format_version", ..., "format version None"),
         ("format", "something", "format: 'lesion-lens-contract' was expected"),
         ("input", ..., "'input' is a required property"),
@@ -63,6 +63,10 @@ def test_a_converted_folder_is_accepted(converted):
         ("outputs.quality", ..., "outputs.quality: goes with quality"),
         ("quality.limits.2", ..., "outputs.quality: .* with shape .2. is stated"),
         ("quality.limits.0.measure", "beauty", "quality.limits"),
+        ("metadata.fields.0.name", "shoes", "metadata.fields"),
+        ("metadata.fields", [], "metadata.fields"),
+        ("metadata.fields.1.options.0.shift", [1.0] * 6, "metadata.site, some: 6 numbers for 7"),
+        ("metadata.fields.1.options.0.shift.0", float("inf"), "site, some: not a finite number"),
         ("out_of_distribution", None, "outputs.outlier: goes with out_of_distribution"),
         ("out_of_distribution.threshold", 0, "out_of_distribution"),
         ("limits", [], "limits"),
@@ -85,6 +89,7 @@ def test_six_classes_all_through_still_do_not_fit_the_graph(model_dir):
     change(model_dir, "classes.5", ...)
     for rule in ("calibrated", "balanced"):
         change(model_dir, f"decision_rules.{rule}.bias.5", ...)
+    change(model_dir, "metadata", None)
     with pytest.raises(ConverterError, match=r"outputs\.\w+: .*shape \[6\].*has.*7\]"):
         load_contract(model_dir)
 

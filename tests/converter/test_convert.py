@@ -143,6 +143,15 @@ def test_replace_keeps_what_is_not_of_a_conversion(run_dir, model_dir):
         assert not (model_dir / stale).exists()
 
 
+def test_what_age_and_site_add_is_stated_and_a_field_without_weight_is_not(converted):
+    metadata = load_contract(converted)["metadata"]
+    assert [field["name"] for field in metadata["fields"]] == ["age", "site"]
+    (option,) = metadata["fields"][0]["options"]
+    assert option["shift"] == [0.05, 0.1, 0.15, -0.05, -0.1, -0.15, 0.0]
+    assert metadata["sensitivity"]["value"] == 0.92
+    assert "150 images of the validation split" in metadata["measured_on"]
+
+
 @pytest.mark.parametrize("there", [False, True], ids=["new folder", "replaced folder"])
 def test_a_failure_leaves_nothing_half_written(small_run, model_dir, monkeypatch, there):
     out = model_dir if there else model_dir.parent / "new"
@@ -170,6 +179,7 @@ def test_a_failure_leaves_nothing_half_written(small_run, model_dir, monkeypatch
             {"triage": metrics("")["triage"] | {"threshold": 0.5}},
             "another triage threshold",
         ),
+        ("metadata.json", {"threshold": 0.5}, "another triage threshold"),
         ("run.json", {"recipe": None}, "no recipe with an alpha"),
     ],
 )
@@ -192,7 +202,7 @@ def test_a_missing_file_is_one_clear_line(run_dir, tmp_path, capsys, name):
 def test_a_broken_model_is_one_clear_line(run_dir, tmp_path, capsys):
     (run_dir / "model.h5").write_bytes(b"not HDF5")
     (run_dir / "calibration.json").write_text(json.dumps(CALIBRATION))
-    for record in ("refusal.json", "quality.json"):
+    for record in ("refusal.json", "quality.json", "metadata.json"):
         (run_dir / record).unlink()
     shutil.rmtree(run_dir / "evaluation")
     assert stage.main([str(run_dir), "--out", str(tmp_path / "out")]) == 1

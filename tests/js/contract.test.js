@@ -20,14 +20,14 @@ test("a whole contract is read as it is", () => {
 });
 
 test("fields that this page does not know are left alone", () => {
-  readContract({ ...whole(), metadata: null, something: { new: true } });
+  readContract({ ...whole(), something: { new: true } });
 });
 
-for (const version of [0, 1, "2", null]) {
+for (const version of [0, 2, "3", null]) {
   test(`format version ${JSON.stringify(version)} is refused by name`, () => {
     const error = failure({ ...whole(), format_version: version });
     assert.equal(error.reason, "contract-version");
-    assert.match(strings.failure(error), /version 2\b/);
+    assert.match(strings.failure(error), /version 3\b/);
   });
 }
 
@@ -39,7 +39,8 @@ for (const value of [null, 3, "text", [], {}, { format: "other" }]) {
 
 test("what was not measured is stated as null", () => {
   const contract = {
-    ...whole(), triage: null, out_of_distribution: null, quality: null, metrics: null,
+    ...whole(), triage: null, out_of_distribution: null, quality: null, metadata: null,
+    metrics: null,
   };
   assert.equal(readContract(contract), contract);
 });
@@ -61,6 +62,10 @@ describe("a field that is not as expected is named", () => {
     ["outputs.quality", (c) => { delete c.outputs.quality; }],
     ["quality.limits", (c) => { c.quality.limits[1].high = "much"; }],
     ["out_of_distribution.threshold", (c) => { c.out_of_distribution.threshold = 0; }],
+    ["metadata.fields", (c) => { c.metadata.fields = []; }],
+    ["metadata.fields", (c) => { delete c.metadata.fields[1].options[0].shift; }],
+    ["metadata.site", (c) => { c.metadata.fields[1].options[0].shift = [1, 2]; }],
+    ["metadata.accuracy_gain", (c) => { delete c.metadata.accuracy_gain.low; }],
     ["outputs.cam", (c) => { c.outputs.cam = ""; }],
     ["triage.threshold", (c) => { c.triage.threshold = null; }],
     ["triage.malignant", (c) => { c.triage.malignant = ["xyz"]; }],

@@ -1,8 +1,9 @@
-"""Write fixtures/preprocess.json from the reference: python -m tests.js.make_vectors.
+"""Write the fixtures of what stands in Python and in JavaScript: python -m tests.js.make_vectors.
 
-Small images of seeded noise, of every kind of aspect and ratio, with what
-``training.preprocess.to_model_input`` makes of them. The test of
-``webapp/static/worker/preprocess.js`` reads it; a Python test proves it current.
+preprocess.json: small images of seeded noise, of every kind of aspect and ratio, with
+what ``training.preprocess.to_model_input`` makes of them. fusion.json: probabilities
+with what ``training.fusion.fuse`` makes of them. The tests of their counterparts in
+JavaScript read them; a Python test proves them current.
 """
 
 import json
@@ -11,16 +12,17 @@ from pathlib import Path
 
 import numpy as np
 
+from training.fusion import fuse
 from training.preprocess import to_model_input
 
-FIXTURE = Path(__file__).parent / "fixtures" / "preprocess.json"
+FIXTURES = Path(__file__).parent / "fixtures"
 
 # (height, width, size): shrinking and enlarging, whole and odd ratios, odd margins.
 SHAPES = ((8, 8, 4), (9, 14, 4), (15, 10, 4), (7, 7, 7), (3, 5, 8), (23, 16, 5), (11, 12, 3))
 
 
-def vectors():
-    """The fixture's content: a list of cases, JSON types only."""
+def preprocess_vectors():
+    """The content of preprocess.json: a list of cases, JSON types only."""
     generator = np.random.default_rng(20)
     cases = []
     for height, width, size in SHAPES:
@@ -38,11 +40,29 @@ def vectors():
     return cases
 
 
+def fusion_vectors():
+    """The content of fusion.json: probabilities, the shifts given, what comes out."""
+    generator = np.random.default_rng(21)
+    cases = []
+    for given in (0, 1, 2, 3):
+        shares = generator.dirichlet(np.full(7, 0.4))
+        shifts = generator.normal(size=(given, 7)).round(4)
+        fused = fuse(shares[None], shifts[None], np.ones(given))[0]
+        cases.append(
+            {"probabilities": shares.tolist(), "shifts": shifts.tolist(), "fused": fused.tolist()}
+        )
+    return cases
+
+
+CONTENTS = {"preprocess": preprocess_vectors, "fusion": fusion_vectors}
+
+
 def main(argv=None):
-    """Write the fixture. Returns the exit code."""
-    FIXTURE.parent.mkdir(exist_ok=True)
-    lines = ",\n".join(json.dumps(case, separators=(",", ":")) for case in vectors())
-    FIXTURE.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    """Write the fixtures. Returns the exit code."""
+    FIXTURES.mkdir(exist_ok=True)
+    for name, vectors in CONTENTS.items():
+        lines = ",\n".join(json.dumps(case, separators=(",", ":")) for case in vectors())
+        (FIXTURES / f"{name}.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
     return 0
 
 

@@ -6,7 +6,7 @@ const entry = (/** @type {string} */ path) => ({ path, bytes: 4, sha256: "0f".re
 /** @returns {any} a fresh copy */
 export const whole = () => ({
   format: "lesion-lens-contract",
-  format_version: 2,
+  format_version: 3,
   model: {
     name: "Test", version: "0.1.0", date: "2026-01-02", backbone: "none", licence: "none",
     topology: entry("model.json"), shards: [entry("group1-shard1of1.bin")],
@@ -35,6 +35,17 @@ export const whole = () => ({
       { measure: "sharpness", low: 2, high: null }, { measure: "brightness", low: 40, high: 220 },
     ],
     warned: measured(0.02), measured_on: "made-up pictures",
+  },
+  metadata: {
+    fields: [
+      { name: "age", options: [
+        { value: "young", label: "under 30", shift: [-1, 0.5, -0.5] },
+        { value: "old", label: "30 and over", shift: [0.25, 0, 0.125] },
+      ] },
+      { name: "site", options: [{ value: "ear", label: "ear", shift: [0.5, -0.25, 0] }] },
+    ],
+    accuracy_gain: { value: 0.01, low: -0.005, high: 0.02 }, sensitivity: measured(0.9),
+    specificity: measured(0.6), melanoma_sensitivity: measured(0.95), measured_on: "made-up images",
   },
   metrics: {
     measured_on: "made-up images", images: 10, lesions: 9, accuracy: measured(0.8),

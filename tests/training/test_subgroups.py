@@ -1,28 +1,12 @@
 import numpy as np
-import pytest
 
 from training.classes import CODES
 from training.records import Record
-from training.subgroups import age_band, groups_of, subgroup_table
+from training.subgroups import groups_of, subgroup_table
 
 
 def record(number, **extra):
     return Record(f"image{number}", f"lesion{number // 2}", "nv", None, "", extra)
-
-
-@pytest.mark.parametrize(
-    ("text", "band"),
-    [
-        ("0.0", "0 to 29"),
-        ("29.9", "0 to 29"),
-        ("45", "45 to 59"),
-        ("85.0", "75 and over"),
-        ("", "unknown"),
-        ("nan", "unknown"),
-    ],
-)
-def test_ages_fall_into_bands(text, band):
-    assert age_band(text) == band
 
 
 def test_what_is_not_stated_is_unknown():

@@ -26,7 +26,7 @@ def model_dir(tmp_path):
     (folder / "golden.json").write_text("{}")
     contract = {
         "format": "lesion-lens-contract",
-        "format_version": 2,
+        "format_version": 3,
         "model": {
             "topology": _entry(folder / "model.json"),
             "shards": [_entry(folder / "group1-shard1of1.bin")],

@@ -1,7 +1,8 @@
 /** The answer for one photo: triage first, then the seven chances, then why. */
+import { createClinical } from "./clinical.js";
 import { h, icon } from "./dom.js";
 import { capital, percent } from "./format.js";
-import { paint } from "./heatmap.js";
+import { createPicture } from "./picture.js";
 import { strings } from "./strings.js";
 import { read } from "./triage.js";
 
@@ -12,15 +13,29 @@ import { read } from "./triage.js";
 /**
  * @param {Contract} contract
  * @param {Answer} answer
- * @param {{ url: string, name: string }} picture
+ * @param {{ url: string, name: string }} photo
+ * @param {(reading: Reading) => void} onChange when something known besides the picture has
+ *   changed the answer
  * @returns {HTMLElement[]}
  */
-export function createAnswer(contract, answer, picture) {
-  const reading = read(contract, answer.probabilities);
+export function createAnswer(contract, answer, photo, onChange) {
+  const picture = createPicture(contract, answer, photo);
+  const first = h("div", { class: "part" });
+  const second = h("div", { class: "part" });
+  const show = (/** @type {Reading} */ reading) => {
+    picture.explain(reading);
+    first.replaceChildren(createTriage(contract, reading), createLikely(reading));
+    second.replaceChildren(createChances(reading));
+  };
+  show(read(contract, answer.probabilities));
+  const clinical = createClinical(contract, (given) => {
+    const reading = read(contract, answer.probabilities, given);
+    show(reading);
+    onChange(reading);
+  });
   return [
-    h("div", { class: "look" }, ...createPicture(contract, answer, reading, picture)),
-    h("div", { class: "finding" },
-      createDoubts(answer.warnings), createTriage(contract, reading), createLikely(reading), createChances(reading)),
+    picture.element,
+    h("div", { class: "finding" }, createDoubts(answer.warnings), first, clinical, second),
     h("p", { class: "footing" }, `${strings.card.footing} ${contract.limits[0]}`),
   ];
 }
@@ -41,15 +56,17 @@ function createDoubts(warnings) {
  * @param {Contract} contract
  * @param {Reading} reading
  */
-function createTriage({ triage }, { sum, verdict }) {
+function createTriage({ triage, metadata }, { sum, pictureSum, verdict }) {
   const text = strings.triage[verdict];
+  const line = triage?.threshold ?? NaN;
+  const stands = verdict === "flagged" && sum < line;
   const bar = h("div", { class: "sum-bar", "aria-hidden": "true" }, h("i"), h("b"));
   bar.style.setProperty("--value", String(sum));
   if (triage) bar.style.setProperty("--line", String(triage.threshold));
   return h("section", { class: "triage", "data-verdict": verdict },
     h("div", { class: "verdict" }, icon(verdict === "flagged" ? "alert" : "unsure"),
       h("h3", {}, text.title)),
-    h("p", {}, text.explain(sum, triage?.threshold ?? NaN)),
+    h("p", {}, stands ? strings.clinical.stands(sum, pictureSum, line) : text.explain(sum, line)),
     h("div", { class: "sum" },
       h("p", { class: "sum-text" }, h("span", {}, strings.card.sum),
         h("strong", { class: "sum-value" }, percent(sum)),
@@ -58,7 +75,8 @@ function createTriage({ triage }, { sum, verdict }) {
     h("h4", {}, strings.card.next),
     h("ul", {}, ...text.next.map((item) => h("li", {}, item))),
     triage && h("details", {}, h("summary", {}, strings.measured.how),
-      h("p", {}, strings.measured.triage(triage))));
+      h("p", {}, strings.measured.triage(triage)),
+      metadata && h("p", {}, strings.measured.clinical(metadata))));
 }
 
 /** @param {Reading} reading */
@@ -89,38 +107,4 @@ function createChances({ ranking }) {
     h("ol", {}, ...rows),
     h("p", { class: "legend" }, h("span", { class: "mark", "aria-hidden": "true" }, "◆"), " ",
       strings.card.legend));
-}
-
-/**
- * The centre square that the model saw, and its heat map on demand.
- *
- * @param {Contract} contract
- * @param {Answer} answer
- * @param {Reading} reading
- * @param {{ url: string, name: string }} picture
- */
-function createPicture(contract, { cam }, { ranking: [{ diagnosis, index }] }, { url, name }) {
-  const canvas = h("canvas", { class: "heat", hidden: true, "aria-hidden": "true" });
-  const strength = h("input", {
-    type: "range", min: "0", max: "100", value: "60", "aria-label": strings.heat.opacity,
-    input: () => canvas.style.setProperty("--opacity", String(strength.valueAsNumber / 100)),
-  });
-  const words = h("span", {}, strings.heat.show);
-  const detail = h("div", { class: "heat-detail", hidden: true }, strength,
-    h("p", {}, strings.heat.explain(capital(diagnosis.plain_name))));
-  const toggle = h("button", {
-    type: "button", class: "secondary small", "aria-expanded": "false",
-    click: () => {
-      const shown = canvas.hidden;
-      if (shown) paint(canvas, cam, contract.classes.length, index);
-      canvas.hidden = !shown;
-      detail.hidden = !shown;
-      toggle.setAttribute("aria-expanded", String(shown));
-      words.textContent = shown ? strings.heat.hide : strings.heat.show;
-    },
-  }, icon("heat"), words);
-  return [
-    h("div", { class: "picture" }, h("img", { src: url, alt: strings.card.picture(name) }), canvas),
-    toggle, detail,
-  ];
 }

@@ -12,7 +12,8 @@ let count = 0;
  * @property {HTMLElement} element
  * @property {AbortSignal} signal aborted when the card is removed
  * @property {() => void} working
- * @property {(contract: Contract, answer: import("../worker/actions.js").Answer) => void} answer
+ * @property {(contract: Contract, answer: import("../worker/actions.js").Answer,
+ *   onChange: (reading: import("./triage.js").Reading) => void) => void} answer
  * @property {(sentence: string) => void} refuse
  */
 
@@ -49,10 +50,10 @@ export function createCard(file, onRemove) {
       element.dataset.state = "working";
       status.textContent = strings.card.working;
     },
-    answer(contract, answer) {
+    answer(contract, answer, onChange) {
       url = URL.createObjectURL(file);
       element.dataset.state = "answered";
-      body.replaceChildren(...createAnswer(contract, answer, { url, name: file.name }));
+      body.replaceChildren(...createAnswer(contract, answer, { url, name: file.name }, onChange));
     },
     refuse(sentence) {
       element.dataset.state = "refused";

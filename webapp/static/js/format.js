@@ -8,6 +8,9 @@ const tenths = new Intl.NumberFormat(LANGUAGE, {
 const decimals = new Intl.NumberFormat(LANGUAGE, {
   minimumFractionDigits: 1, maximumFractionDigits: 1,
 });
+const signed = new Intl.NumberFormat(LANGUAGE, {
+  signDisplay: "exceptZero", minimumFractionDigits: 1, maximumFractionDigits: 1,
+});
 const compact = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
 
 /**
@@ -29,6 +32,22 @@ export function percent(value) {
  */
 export function range({ low, high }) {
   return `${percent(low)} to ${percent(high)}`;
+}
+
+/**
+ * @param {number} difference of two proportions
+ * @returns {string} such as "+0.5 percentage points"
+ */
+export function points(difference) {
+  return `${signed.format(100 * difference)} percentage points`;
+}
+
+/**
+ * @param {string[]} words
+ * @returns {string} such as "age and place"
+ */
+export function listed(words) {
+  return new Intl.ListFormat(LANGUAGE).format(words);
 }
 
 /**

@@ -68,11 +68,13 @@ async function answer(file, card) {
   try {
     const result = await classifier.classify(file, { signal: card.signal, onStart: card.working });
     if (!contract || card.signal.aborted) return;
-    card.answer(contract, result);
-    const { verdict, ranking: [{ diagnosis, probability }] } = read(contract, result.probabilities);
-    const { title } = strings.triage[verdict];
-    announce(strings.announce.answer(file.name, title, capital(diagnosis.plain_name), probability,
-      result.warnings.length > 0));
+    const tell = (/** @type {import("./triage.js").Reading} */ reading) => {
+      const { verdict, ranking: [{ diagnosis, probability }] } = reading;
+      announce(strings.announce.answer(file.name, strings.triage[verdict].title,
+        capital(diagnosis.plain_name), probability, result.warnings.length > 0));
+    };
+    card.answer(contract, result, tell);
+    tell(read(contract, result.probabilities));
     notes.diagnose(await classifier.diagnose(), result.milliseconds);
   } catch (error) {
     if (card.signal.aborted) return;

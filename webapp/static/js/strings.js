@@ -1,102 +1,11 @@
 /**
- * Every sentence of the page, in one place, so that it can be translated.
+ * Every sentence of the page, so that it can be translated; why something has no
+ * answer is said in `reasons.js`.
  * Sentences with values are functions of them. What the model means (classes,
  * limits, where it was measured) is not here: it stands in the contract.
  */
-import { megabytes, megapixels, percent, range } from "./format.js";
-
-/** What a file turned out to be, as it stands in a sentence. @type {Record<string, string>} */
-const KINDS = {
-  png: "a PNG picture",
-  jpeg: "a JPEG picture",
-  gif: "a GIF picture",
-  webp: "a WebP picture",
-  avif: "an AVIF picture",
-  heic: "an HEIC picture (an iPhone's own format)",
-  tiff: "a TIFF picture",
-  bmp: "a BMP picture",
-  svg: "an SVG drawing",
-  dicom: "a DICOM file",
-  video: "a video",
-  pdf: "a PDF document",
-  office: "an office document",
-  zip: "an archive or office document",
-  html: "a web page",
-  text: "a text file",
-  unknown: "of a kind this page does not know",
-};
-
-/** @typedef {Record<string, any>} Details */
-
-/**
- * Why a file got no answer: what is wrong and what to do.
- *
- * @type {Record<string, (details: Details) => string>}
- */
-const REFUSALS = {
-  "file-empty": () => "The file is empty: it has no bytes. Save or copy it again.",
-  "file-unreadable": () =>
-    "The browser could not read it. If it is a folder, choose the photos inside it.",
-  "file-too-big": ({ maxBytes }) =>
-    `The file is larger than ${megabytes(maxBytes)}. Save the photo smaller and try again.`,
-  "kind-not-accepted": ({ kind, formats }) =>
-    `This is ${KINDS[kind]}. Only photos in these formats are read: ${formats}.`,
-  "name-not-accepted": ({ kind, extension, formats }) =>
-    `The content is ${KINDS[kind]}, but the name ${extension ? `ends in .${extension}`
-      : "has no ending"}. Rename it to one of: ${formats}.`,
-  "name-lies": ({ kind, extension, formats }) =>
-    `The name ends in .${extension}, but the content is ${KINDS[kind]}. `
-    + `Only photos in these formats are read: ${formats}.`,
-  "file-truncated": () =>
-    "The photo is cut short: its end is missing. Copy or download it again.",
-  "file-damaged": () => "The photo is damaged inside. Copy or download it again.",
-  "image-undecodable": () =>
-    "This browser cannot open the photo: it is damaged or of a rare kind. "
-    + "Save it again as JPEG or PNG.",
-  "image-too-small": ({ width, height, minSide }) =>
-    `The photo is only ${width} × ${height} pixels. Each side needs at least ${minSide}.`,
-  "image-too-large": ({ width, height, maxPixels }) =>
-    `The photo has ${width} × ${height} pixels, more than ${megapixels(maxPixels)}. `
-    + "Save it smaller and try again.",
-  "not-a-lesion": () =>
-    "This does not look like the dermatoscopic pictures that the program knows, so any answer would "
-    + "be a guess. Use a dermatoscope, fill half of the picture with the spot, hold still, and mind "
-    + "even light. The refusal says nothing about the spot: if it worries you, show it to a doctor.",
-  "worker-failed": () =>
-    "The part of the page that computes stopped at this photo. Reload the page and try another one.",
-  "unexpected": ({ detail }) =>
-    `Something went wrong with this photo (${detail}). Try it once more, or another one.`,
-};
-
-/**
- * Why the page is not ready: what is wrong and what to do.
- *
- * @type {Record<string, (details: Details) => string>}
- */
-const FAILURES = {
-  "contract-version": ({ found, expected }) =>
-    `The model's description has format version ${found}, but this page reads version ${expected}. `
-    + "Page and model must come from the same release.",
-  "contract-broken": ({ field }) =>
-    `The model's description (contract.json) is not as expected at “${field}”. `
-    + "Convert the model again, or restore the folder.",
-  "file-unreachable": ({ file }) =>
-    `The file ${file} could not be fetched. Check the connection and try again.`,
-  "file-missing": ({ file, status }) =>
-    `The file ${file} is missing on the server (answer ${status}). `
-    + "The model's folder is not complete.",
-  "file-wrong": ({ file }) =>
-    `The file ${file} is not the one that the model's description names: `
-    + "it is damaged or of another version. So that no wrong answer is given, nothing was loaded.",
-  "model-broken": ({ detail }) => `The model cannot be used (${detail}). Convert it again.`,
-  "engine-failed": () =>
-    "The computing engine (WebAssembly) did not start in this browser. "
-    + "Update the browser, or allow WebAssembly.",
-  "worker-failed": () =>
-    "The part of the page that computes (worker.js) did not start. "
-    + "Reload the page; if that does not help, its folder is not complete.",
-  "unexpected": ({ detail }) => `Something unexpected went wrong (${detail}). Reload the page.`,
-};
+import { listed, megabytes, percent, points, range } from "./format.js";
+import { failure, refusal } from "./reasons.js";
 
 /**
  * What may spoil a picture, by the limit of the contract that it oversteps.
@@ -115,6 +24,9 @@ const SPOILT = {
 };
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
+
+/** What a person may add, by the contract's names. @type {Record<string, string>} */
+const CLINICAL = { age: "Age", sex: "Sex", site: "Place on the body" };
 
 /** What to do when nothing raises the alert: the same advice as without this page. */
 const BELOW_NEXT = [
@@ -210,12 +122,35 @@ export const strings = {
       + `(${range(triage.sensitivity)}), and also raised the alert for `
       + `${percent(1 - triage.specificity.value)} of the benign ones. `
       + `Measured on: ${triage.measured_on}`,
+    clinical: (/** @type {NonNullable<Contract["metadata"]>} */ metadata) =>
+      `With everything added that you are asked for, it caught `
+      + `${percent(metadata.melanoma_sensitivity.value)} of melanomas `
+      + `(${range(metadata.melanoma_sensitivity)}), ${percent(metadata.sensitivity.value)} of all `
+      + `malignant lesions (${range(metadata.sensitivity)}), and raised the alert for `
+      + `${percent(1 - metadata.specificity.value)} of the benign ones.`,
   },
 
   quality: {
     title: "The picture itself makes this answer doubtful",
     reason: (/** @type {string} */ warning) =>
       SPOILT[warning] ?? "It is unlike nearly all pictures that the program was tested on.",
+  },
+
+  clinical: {
+    nothing: "not given",
+    /** @param {string} name of a field of the contract */
+    field: (name) => CLINICAL[name] ?? name,
+    title: (/** @type {string[]} */ names) =>
+      `Add what the picture cannot show: ${listed(names.map((name) => (CLINICAL[name] ?? name).toLowerCase()))}`,
+    explain: "Only if you like. It stays in this browser too. It moves the numbers a little and can "
+      + "raise an alert, but never takes back one that the picture raised.",
+    gain: (/** @type {NonNullable<Contract["metadata"]>} */ { accuracy_gain: gain }) =>
+      `In tests this changed how often the likeliest kind was right by ${points(gain.value)} `
+      + `(95% interval ${points(gain.low)} to ${points(gain.high)}).`,
+    stands: (/** @type {number} */ sum, /** @type {number} */ picture, /** @type {number} */ threshold) =>
+      `With what you added the malignant kinds together come to ${percent(sum)}; by the picture alone `
+      + `to ${percent(picture)}, which is above this model's alert line of ${percent(threshold)}. `
+      + "So the alert stands.",
   },
 
   heat: {
@@ -269,19 +204,6 @@ export const strings = {
     nothing: "There was no photo in that.",
   },
 
-  refusal: sentence(REFUSALS),
-  failure: sentence(FAILURES),
+  refusal,
+  failure,
 };
-
-/**
- * @param {Record<string, (details: Details) => string>} table
- * @returns {(error: any) => string} the sentence for a LensError, or for
- *   anything else that was thrown
- */
-function sentence(table) {
-  return (error) => {
-    const write = table[error?.reason];
-    return write ? write(error.details)
-      : table.unexpected({ detail: error?.details?.detail ?? error?.reason ?? String(error) });
-  };
-}

@@ -1,24 +1,32 @@
 /** What the contract's triage rule says of calibrated probabilities. */
+import { fuse } from "./fusion.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
 /** @typedef {import("../shared/contract.js").DiagnosisClass} DiagnosisClass */
+/** @typedef {import("./fusion.js").Given} Given */
 
 /**
  * @typedef {object} Reading
  * @property {number} sum of the malignant classes' probabilities
- * @property {"flagged" | "below" | "unmeasured"} verdict where the sum stands against the alert
- *   line; "unmeasured" for a model that states none
+ * @property {number} pictureSum the same by the picture alone
+ * @property {"flagged" | "below" | "unmeasured"} verdict where the larger sum stands against the
+ *   alert line, so that nothing given silences the picture's alert; "unmeasured" for a model
+ *   that states no line
  * @property {{ diagnosis: DiagnosisClass, index: number, probability: number,
  *   malignant: boolean }[]} ranking all classes, the likeliest first
  */
 
 /**
  * @param {Contract} contract
- * @param {number[]} probabilities in the contract's order
+ * @param {number[]} picture by the picture alone, in the contract's order
+ * @param {Given} [given] what else is known
  * @returns {Reading}
  */
-export function read(contract, probabilities) {
+export function read(contract, picture, given = {}) {
   const { triage } = contract;
+  const probabilities = fuse(contract, picture, given);
+  const total = (/** @type {number[]} */ shares) =>
+    shares.reduce((sum, share, index) => sum + (contract.classes[index].malignant ? share : 0), 0);
   const ranking = contract.classes
     .map((diagnosis, index) => ({
       diagnosis,
@@ -27,7 +35,8 @@ export function read(contract, probabilities) {
       malignant: diagnosis.malignant,
     }))
     .sort((a, b) => b.probability - a.probability);
-  const sum = ranking.reduce((total, one) => total + (one.malignant ? one.probability : 0), 0);
-  if (!triage) return { sum, verdict: "unmeasured", ranking };
-  return { sum, verdict: sum >= triage.threshold ? "flagged" : "below", ranking };
+  const sums = { sum: total(probabilities), pictureSum: total(picture) };
+  if (!triage) return { ...sums, verdict: "unmeasured", ranking };
+  const flagged = Math.max(sums.sum, sums.pictureSum) >= triage.threshold;
+  return { ...sums, verdict: flagged ? "flagged" : "below", ranking };
 }

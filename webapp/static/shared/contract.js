@@ -7,7 +7,7 @@
 import { LensError } from "./errors.js";
 
 /** The only format_version that this page understands. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /**
  * @typedef {{ path: string, bytes: number, sha256: string }} FileEntry
@@ -34,6 +34,10 @@ export const FORMAT_VERSION = 2;
  * @property {{ limits: { measure: string, low: number | null, high: number | null }[],
  *   warned: Measured, measured_on: string } | null} quality between which limits a picture is
  *   not warned about; null for a model that warns of nothing
+ * @property {{ fields: { name: string, options: { value: string, label: string,
+ *   shift: number[] }[] }[], accuracy_gain: Measured, sensitivity: Measured,
+ *   specificity: Measured, melanoma_sensitivity: Measured, measured_on: string } | null} metadata
+ *   what age, sex or body site add to the log-probabilities; null for a model that asks for none
  * @property {{ measured_on: string, images: number, lesions: number, accuracy: Measured,
  *   balanced_accuracy: Measured, binary_accuracy: Measured, ece: number } | null} metrics
  *   null where they were not measured
@@ -63,6 +67,8 @@ const list = (/** @type {(x: any) => boolean} */ test) => (/** @type {unknown} *
 const bound = (/** @type {unknown} */ x) => x === null || number(x);
 
 const limit = (/** @type {any} */ x) => text(x?.measure) && bound(x?.low) && bound(x?.high);
+
+const option = (/** @type {any} */ x) => text(x?.value) && text(x?.label) && list(number)(x?.shift);
 
 /** @type {Record<string, (value: any) => boolean>} Dotted field -> what it must be. */
 const FIELDS = {
@@ -98,6 +104,12 @@ const FIELDS = {
   "quality.limits": list(limit),
   "quality.warned": measured,
   "quality.measured_on": text,
+  "metadata.fields": list((field) => text(field?.name) && list(option)(field?.options)),
+  "metadata.accuracy_gain": measured,
+  "metadata.sensitivity": measured,
+  "metadata.specificity": measured,
+  "metadata.melanoma_sensitivity": measured,
+  "metadata.measured_on": text,
   "metrics.images": count,
   "metrics.lesions": count,
   "metrics.measured_on": text,
@@ -107,7 +119,7 @@ const FIELDS = {
 };
 
 /** What a model that was not evaluated states as null. */
-const OPTIONAL = ["triage", "out_of_distribution", "quality", "metrics"];
+const OPTIONAL = ["triage", "out_of_distribution", "quality", "metadata", "metrics"];
 
 /**
  * Check a parsed contract and return it typed.
@@ -134,6 +146,11 @@ export function readContract(value) {
   for (const [output, part] of [["outlier", "out_of_distribution"], ["quality", "quality"]]) {
     if (contract[part] !== null && !text(contract.outputs[output])) {
       throw new LensError("contract-broken", { field: `outputs.${output}` });
+    }
+  }
+  for (const { name, options } of contract.metadata?.fields ?? []) {
+    if (options.some((/** @type {any} */ { shift }) => shift.length !== contract.classes.length)) {
+      throw new LensError("contract-broken", { field: `metadata.${name}` });
     }
   }
   const malignant = contract.classes.filter((/** @type {DiagnosisClass} */ c) => c.malignant)

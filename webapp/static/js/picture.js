@@ -1,0 +1,45 @@
+/** The part of the photo that the model saw, and its heat map on demand. */
+import { h, icon } from "./dom.js";
+import { capital } from "./format.js";
+import { paint } from "./heatmap.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("../shared/contract.js").Contract} Contract */
+/** @typedef {import("./triage.js").Reading} Reading */
+
+/**
+ * @param {Contract} contract
+ * @param {import("../worker/actions.js").Answer} answer
+ * @param {{ url: string, name: string }} picture
+ * @returns {{ element: HTMLElement, explain: (reading: Reading) => void }} explain says which
+ *   answer the heat map is to explain
+ */
+export function createPicture(contract, { cam }, { url, name }) {
+  const canvas = h("canvas", { class: "heat", hidden: true, "aria-hidden": "true" });
+  const strength = h("input", {
+    type: "range", min: "0", max: "100", value: "60", "aria-label": strings.heat.opacity,
+    input: () => canvas.style.setProperty("--opacity", String(strength.valueAsNumber / 100)),
+  });
+  const words = h("span", {}, strings.heat.show);
+  const about = h("p", {});
+  const detail = h("div", { class: "heat-detail", hidden: true }, strength, about);
+  const toggle = h("button", {
+    type: "button", class: "secondary small", "aria-expanded": "false",
+    click: () => {
+      const shown = canvas.hidden;
+      canvas.hidden = !shown;
+      detail.hidden = !shown;
+      toggle.setAttribute("aria-expanded", String(shown));
+      words.textContent = shown ? strings.heat.hide : strings.heat.show;
+    },
+  }, icon("heat"), words);
+  return {
+    element: h("div", { class: "look" },
+      h("div", { class: "picture" }, h("img", { src: url, alt: strings.card.picture(name) }), canvas),
+      toggle, detail),
+    explain({ ranking: [{ diagnosis, index }] }) {
+      paint(canvas, cam, contract.classes.length, index);
+      about.textContent = strings.heat.explain(capital(diagnosis.plain_name));
+    },
+  };
+}
