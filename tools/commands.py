@@ -33,6 +33,7 @@ COMMANDS = {
     "train": Command("train a model on a folder or zip of images", "training.train"),
     "evaluate": Command("measure a trained model on its test split", "training.evaluate"),
     "calibrate": Command("fit temperature and operating point", "training.calibrate"),
+    "crossvalidate": Command("train and test a recipe once a fold", "training.crossvalidate"),
     "explain": Command("score the heat map and drawn shortcuts", "training.explain"),
     "refuse": Command("fit when a picture is refused, and measure it", "training.refuse"),
     "quality": Command("set when a picture is called blurred, dark or empty", "training.quality"),

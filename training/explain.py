@@ -106,7 +106,7 @@ def run(options):
     calibration = read_json(folder / "calibration.json")
     masks = find_masks(options.data)
     model = load_model(folder / "model.h5")
-    arrays = split_arrays(model, options.data, options.split)
+    arrays = split_arrays(folder, model, options.data, options.split)
     both = keras.Model(model.input, [model.get_layer("cam").output, model.output])
     cams, logits = _predict(both, arrays.inputs)
     answers = calibrated_probabilities(logits, calibration).argmax(1)

@@ -4,11 +4,12 @@ import time
 
 import keras
 import numpy as np
+from scipy.special import softmax
 
 from training.batches import TrainingBatches, sampling_prior
 from training.decision import prevalence
 from training.losses import LogitAdjustedCrossentropy
-from training.metrics import accuracy, balanced_accuracy
+from training.metrics import accuracy, balanced_accuracy, balanced_log_loss
 from training.predict import predict_logits
 from training.progress import EpochProgress
 from training.recipes import epoch_sizes
@@ -54,8 +55,9 @@ def fit(model, train, validation, recipe, seed, run):
     """Train to the end of the recipe, from the run's last checkpoint if there is one.
 
     model: built, not compiled. train: uint8 Arrays. validation: float32 Arrays.
-    run: RunFolder. Leaves the weights of the best validated epoch (by balanced
-    accuracy) in the model.
+    run: RunFolder. Leaves the weights of the best validated epoch in the model, by
+    the log loss averaged over the classes: rare ones count, and unlike their
+    accuracy it does not jump with a handful of images.
 
     Returns the history, a dict an epoch.
     """
@@ -69,7 +71,7 @@ def fit(model, train, validation, recipe, seed, run):
         return TrainingBatches(train, prior, settings, sizes[epoch], epoch, seed)
 
     compile_model(model, recipe, prior, len(batches(0)))
-    state = run.state() or {"epoch": 0, "best": -1.0, "history": []}
+    state = run.state() or {"epoch": 0, "best": None, "history": []}
     if state["epoch"]:
         model.optimizer.build(model.trainable_variables)
         model.load_weights(run.weights(state["weights"]))
@@ -88,7 +90,7 @@ def fit(model, train, validation, recipe, seed, run):
         best = state["best"]
         if due:
             entry |= _validate_averaged(model, validation, recipe, best, run)
-            best = max(best, entry["validation_balanced_accuracy"])
+            best = min(np.inf if best is None else best, entry["validation_log_loss"])
         entry["seconds"] = round(time.monotonic() - started, 1)
         state = {"epoch": epoch + 1, "best": best, "history": [*state["history"], entry]}
         run.save_state(model, state)
@@ -103,13 +105,14 @@ def _validate_averaged(model, validation, recipe, best, run):
     model.optimizer.write_average_into(model.trainable_variables)
     logits = predict_logits(model, validation.inputs, recipe["batch_size"])
     scores = {
+        "validation_log_loss": balanced_log_loss(validation.labels, softmax(logits, axis=1)),
         "validation_balanced_accuracy": balanced_accuracy(validation.labels, logits.argmax(1)),
         "validation_accuracy": accuracy(
             validation.labels,
             (logits + np.log(prevalence(validation.labels, logits.shape[1]))).argmax(1),
         ),
     }
-    if scores["validation_balanced_accuracy"] > best:
+    if best is None or scores["validation_log_loss"] < best:
         run.save_best(model)
     model.set_weights(raw)
     return scores

@@ -16,18 +16,15 @@ import numpy as np
 from training.bootstrap import lesion_bootstrap
 from training.classes import CODES
 from training.clinical import FIELDS, clinical_of
-from training.dataset import load_dataset
 from training.decision import balanced_probabilities, calibrated_probabilities, malignant_sum
 from training.environment import describe
 from training.errors import TrainingError
 from training.fusion import evidence_of, fit_weights, fuse, log_ratios
 from training.metrics import accuracy, balanced_accuracy
-from training.records import TEST, TRAIN, VALIDATION, by_split, fold_of
+from training.records import FOLDS, TEST, TRAIN, VALIDATION, fold_of
 from training.run_folder import read_json, write_json
 from training.scores import MALIGNANT, alert_scores, calibration_scores
-from training.stage import add_data_options, file_sha256, run_stage, split_logits
-
-FOLDS = 5
+from training.stage import add_data_options, file_sha256, run_records, run_stage, split_logits
 
 
 def count_options(records):
@@ -46,7 +43,7 @@ def count_options(records):
 
 def held_out_weights(probabilities, evidence, labels, lesions):
     """Weights (N, fields) for every image, each fitted without its fold of lesions."""
-    folds = np.array([fold_of(lesion, FOLDS) for lesion in lesions])
+    folds = np.array([fold_of(lesion) for lesion in lesions])
     weights = np.empty(evidence.shape[:2])
     for fold in range(FOLDS):
         inside = folds == fold
@@ -117,7 +114,7 @@ def run(options):
     """The stage itself: writes metadata.json into the run's folder."""
     folder = Path(options.run)
     calibration = read_json(folder / "calibration.json")
-    tables = count_options(by_split(load_dataset(options.data).records)[TRAIN])
+    tables = count_options(run_records(folder, options.data)[TRAIN])
 
     def split(name):
         arrays, logits = split_logits(folder, options.data, name)

@@ -34,6 +34,15 @@ def balanced_accuracy(labels, predicted):
     return float(np.nanmean(recalls(labels, predicted, classes)))
 
 
+def balanced_log_loss(labels, probabilities):
+    """Negative log-likelihood averaged within each class, then over the classes that occur."""
+    if not len(labels):
+        return float("nan")
+    classes = np.unique(labels)
+    inside = [labels == index for index in classes]
+    return float(np.mean([negative_log_likelihood(labels[i], probabilities[i]) for i in inside]))
+
+
 def top_k_accuracy(labels, probabilities, k):
     """Share of images whose class is among the k most probable."""
     if not len(labels):

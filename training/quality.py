@@ -17,7 +17,6 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from training.bootstrap import lesion_bootstrap
-from training.dataset import load_dataset
 from training.degrade import degraded
 from training.environment import describe
 from training.errors import TrainingError
@@ -32,10 +31,17 @@ from training.measures import (
 )
 from training.predict import predict_logits
 from training.preprocess import load_rgb
-from training.records import TEST, TRAIN, VALIDATION, by_split
+from training.records import TEST, TRAIN, VALIDATION
 from training.run_folder import write_json
 from training.squares import cut_squares
-from training.stage import add_data_options, file_sha256, load_model, run_stage, split_arrays
+from training.stage import (
+    add_data_options,
+    file_sha256,
+    load_model,
+    run_records,
+    run_stage,
+    split_arrays,
+)
 
 # Images of the validation split below a low limit, or above a high one.
 BEYOND = 0.005
@@ -117,9 +123,9 @@ def run(options):
     model = load_model(folder / "model.h5")
     size = model.input_shape[1]
     masks = find_masks(options.data)
-    records = by_split(load_dataset(options.data).records)
+    records = run_records(folder, options.data)
     skin, lesions = squares(records[TRAIN], masks, size, FITTED)
-    whole = split_arrays(model, options.data, TRAIN, dtype="uint8", sample=FITTED).inputs
+    whole = split_arrays(folder, model, options.data, TRAIN, dtype="uint8", sample=FITTED).inputs
     roots = keras.Model(model.input, layer_roots(model))
     shown = np.concatenate([lesions, whole, degraded(whole, seed=0)])
     head = fit_lesion_head(
@@ -130,9 +136,9 @@ def run(options):
     def measure(inputs, label):
         return predict_logits(scorer, inputs, label=f"Measuring {label}")
 
-    validation = split_arrays(model, options.data, VALIDATION)
+    validation = split_arrays(folder, model, options.data, VALIDATION)
     limits = set_limits(measure(validation.inputs, VALIDATION))
-    test = split_arrays(model, options.data, TEST)
+    test = split_arrays(folder, model, options.data, TEST)
     rounded = np.rint(test.inputs).astype(np.uint8)
     bare, enlarged = squares(records[TEST], masks, size, len(rounded))
     caught = {

@@ -6,6 +6,7 @@ from typing import Any
 
 TRAIN, VALIDATION, TEST = "train", "validation", "test"
 SPLITS = (TRAIN, VALIDATION, TEST)
+FOLDS = 5
 
 
 @dataclass(frozen=True)
@@ -48,15 +49,34 @@ def split_of(lesion_id):
     return VALIDATION if position < 0.85 else TEST
 
 
-def fold_of(lesion_id, folds):
-    """The fold of a lesion, 0 to folds - 1, by another part of the same hash as its split."""
+def fold_of(lesion_id):
+    """The fold of a lesion for cross-validation, 0 to FOLDS - 1.
+
+    From another part of the same hash as its split, so that folds cut through splits.
+    """
     digest = hashlib.sha256(lesion_id.encode("utf-8")).digest()
-    return int.from_bytes(digest[4:8], "big") % folds
+    return int.from_bytes(digest[4:8], "big") % FOLDS
 
 
-def by_split(records):
-    """Records grouped as {"train": […], "validation": […], "test": […]}."""
+def by_split(records, fold=None):
+    """Records grouped as {"train": […], "validation": […], "test": […]}.
+
+    fold: which fold of the lesions is the test split; of the others those that
+    ``split_of`` would validate on validate, the rest train. Without it ``split_of``
+    alone decides.
+    """
     groups = {split: [] for split in SPLITS}
     for record in records:
-        groups[TRAIN if record.train_only else split_of(record.lesion_id)].append(record)
+        groups[_split(record, fold)].append(record)
     return groups
+
+
+def _split(record, fold):
+    if record.train_only:
+        return TRAIN
+    split = split_of(record.lesion_id)
+    if fold is None:
+        return split
+    if fold_of(record.lesion_id) == fold:
+        return TEST
+    return VALIDATION if split == VALIDATION else TRAIN

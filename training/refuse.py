@@ -93,14 +93,14 @@ def parse(argv):
     return parser.parse_args(argv)
 
 
-def fit_to_training(model, data):
+def fit_to_training(folder, model, data):
     """The score fitted to the training split; returns (OutlierFit, what it was fitted on)."""
     import keras
 
     from training.predict import predict_logits
 
     features = keras.Model(model.input, features_output(model))
-    arrays = split_arrays(model, data, TRAIN, dtype="uint8", sample=FITTED)
+    arrays = split_arrays(folder, model, data, TRAIN, dtype="uint8", sample=FITTED)
     views = (arrays.inputs, degraded(arrays.inputs, seed=0))
     found = [predict_logits(features, view, label="Features") for view in views]
     fitted_on = {"split": TRAIN, "images": len(arrays.labels), "data_sha256": arrays.digest}
@@ -116,7 +116,7 @@ def run(options):
     folder = Path(options.run)
     model = load_model(folder / "model.h5")
     foreign = foreign_arrays(options.foreign, model.input_shape[1], options.limit)
-    fit, fitted_on = fit_to_training(model, options.data)
+    fit, fitted_on = fit_to_training(folder, model, options.data)
     scorer = keras.Model(model.input, outlier_output(model, fit))
 
     def score(inputs, label):
@@ -124,7 +124,7 @@ def run(options):
 
     splits, poor = {}, {}
     for split in (VALIDATION, TEST):
-        arrays = split_arrays(model, options.data, split, dtype="uint8")
+        arrays = split_arrays(folder, model, options.data, split, dtype="uint8")
         splits[split] = (arrays, score(arrays.inputs, split))
         poor[split] = score(degraded(arrays.inputs, seed=1), f"{split}, degraded")
     threshold = threshold_at(poor[VALIDATION], ACCEPTED)

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from training.errors import TrainingError
+from training.run_folder import read_json
 
 
 def add_data_options(parser):
@@ -30,17 +31,29 @@ def load_model(path):
     return keras.models.load_model(path, compile=False)
 
 
-def split_arrays(model, data, split, dtype="float32", sample=None):
-    """Arrays of one split of the data at the model's size; dtype as for load_arrays.
+def run_records(run, data):
+    """The data's records split as for the run: {"train": […], "validation": […], "test": […]}.
 
-    sample: at most so many images, always the same ones.
+    A run of a cross-validation states its fold in run.json.
     """
-    from training.dataset import load_arrays, load_dataset
+    from training.dataset import load_dataset
     from training.records import by_split
 
     dataset = load_dataset(data)
     print(dataset.summary())
-    records = by_split(dataset.records)[split]
+    record = Path(run) / "run.json"
+    fold = read_json(record).get("fold") if record.exists() else None
+    return by_split(dataset.records, fold)
+
+
+def split_arrays(run, model, data, split, dtype="float32", sample=None):
+    """Arrays of one split of the run's data at the model's size; dtype as for load_arrays.
+
+    sample: at most so many images, always the same ones.
+    """
+    from training.dataset import load_arrays
+
+    records = run_records(run, data)[split]
     if not records:
         raise TrainingError(f"No image in the {split} split of {', '.join(map(str, data))}.")
     if sample is not None and sample < len(records):
@@ -60,7 +73,7 @@ def split_logits(run, data, split):
     from training.predict import predict_logits
 
     model = load_model(Path(run) / "model.h5")
-    arrays = split_arrays(model, data, split)
+    arrays = split_arrays(run, model, data, split)
     return arrays, predict_logits(model, arrays.inputs, label=f"Predicting {split}")
 
 

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from training.errors import TrainingError
+from training.records import FOLDS, by_split
 from training.run_folder import RunFolder, read_json
 from training.stage import file_sha256, run_stage
 
@@ -50,6 +51,12 @@ def parse(argv):
         "their probabilities are averaged",
     )
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--fold",
+        type=int,
+        choices=range(FOLDS),
+        help="leave out this fold of the lesions as the test split (cross-validation)",
+    )
     parser.add_argument("--limit", type=int, help="use only so many images of each split")
     parser.add_argument("--smoke", action="store_true", help="a one-minute pass through every step")
     return parser.parse_args(argv)
@@ -95,6 +102,7 @@ def run(options):
         "weights": _source(options.weights),
         "teachers": [_source(teacher) for teacher in options.teacher],
         "seed": options.seed,
+        "fold": options.fold,
         "limit": limit,
     }
 
@@ -107,7 +115,6 @@ def run(options):
     from training.loop import fit
     from training.model import build_model, freeze
     from training.plots import training_curves
-    from training.records import by_split
     from training.rounding import round_kernels
 
     dataset = load_dataset(options.data)
@@ -116,7 +123,7 @@ def run(options):
     if folder.start(config):
         print(f"Going on with the interrupted run in {folder.path}.")
 
-    splits = by_split(dataset.records)
+    splits = by_split(dataset.records, options.fold)
     size = recipe["input_size"]
     train = load_arrays(splits["train"][:limit], size, "uint8", label="training images")
     validation = load_arrays(splits["validation"][:limit], size, label="validation images")

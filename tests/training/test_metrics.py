@@ -17,6 +17,13 @@ def test_by_hand():
     assert metrics.balanced_accuracy(LABELS, ANSWERS) == pytest.approx((2 / 3 + 1 / 2 + 1) / 3)
 
 
+def test_the_balanced_log_loss_by_hand():
+    probabilities = np.array([[0.5, 0.25, 0.25]] * 3 + [[0.0, 1.0, 0.0]] * 2 + [[0.5, 0.25, 0.25]])
+    expected = (math.log(2) + 0 + math.log(4)) / 3
+    assert metrics.balanced_log_loss(LABELS, probabilities) == pytest.approx(expected)
+    assert math.isnan(metrics.balanced_log_loss(np.array([], int), np.zeros((0, 3))))
+
+
 def test_agrees_with_scikit_learn():
     rng = np.random.default_rng(0)
     labels, answers = rng.integers(0, 7, (2, 500))

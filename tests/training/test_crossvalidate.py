@@ -1,0 +1,91 @@
+import json
+import subprocess
+
+import numpy as np
+import pytest
+
+from training import crossvalidate
+from training.classes import CODES
+from training.errors import TrainingError
+from training.evaluate import write_isic
+
+MEL, NV = CODES.index("mel"), CODES.index("nv")
+
+
+def evaluated(folder, ids, labels, answers, threshold=0.5):
+    """A fold's evaluation in which every answer is certain."""
+    (folder / "evaluation").mkdir(parents=True)
+    for name, chosen in (
+        ("truth", labels),
+        ("predictions", answers),
+        ("predictions_balanced", answers),
+    ):
+        write_isic(folder / "evaluation" / f"{name}.csv", ids, np.eye(7)[chosen])
+    metrics = {"triage": {"threshold": threshold}}
+    (folder / "evaluation" / "metrics.json").write_text(json.dumps(metrics))
+    return folder
+
+
+def test_folds_are_pooled_by_hand(tmp_path):
+    first = evaluated(tmp_path / "a", ["i1", "i2", "i3"], [MEL, MEL, NV], [MEL, NV, NV])
+    second = evaluated(tmp_path / "b", ["i4", "i5"], [NV, MEL], [NV, MEL])
+    lesions = {"i1": "x", "i2": "x", "i3": "y", "i4": "z", "i5": "w"}
+    found = crossvalidate.pool([first, second], lesions, resamples=50)
+    assert (found["images"], found["lesions"]) == (5, 4)
+    assert found["rules"]["calibrated"]["accuracy"]["value"] == 0.8
+    assert found["rules"]["balanced"]["balanced_accuracy"]["value"] == pytest.approx(
+        (2 / 3 + 1) / 2, abs=1e-4
+    )
+    assert found["triage"]["melanoma_sensitivity"]["value"] == pytest.approx(2 / 3, abs=1e-4)
+    assert found["triage"]["specificity"]["value"] == 1
+
+
+def test_each_fold_is_flagged_at_its_own_threshold(tmp_path):
+    folders = [
+        evaluated(tmp_path / str(threshold), [f"i{threshold}"], [NV], [NV], threshold)
+        for threshold in (0.0, 0.5)
+    ]
+    found = crossvalidate.pool(folders, {"i0.0": "x", "i0.5": "y"}, resamples=20)
+    assert found["triage"]["specificity"]["value"] == 0.5
+
+
+def test_a_result_file_is_read_as_written(tmp_path):
+    values = np.random.default_rng(0).dirichlet(np.ones(7), size=3).round(6)
+    write_isic(tmp_path / "file.csv", ["a", "b", "c"], values)
+    ids, found = crossvalidate.read_isic(tmp_path / "file.csv")
+    assert ids == ["a", "b", "c"]
+    np.testing.assert_allclose(found, values)
+
+
+def test_only_what_is_missing_of_a_fold_is_done(tmp_path, monkeypatch):
+    ran = []
+
+    def record(command):
+        ran.append(command[2:])
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(crossvalidate.subprocess, "run", record)
+    (tmp_path / "model.h5").write_bytes(b"")
+    crossvalidate.run_fold(tmp_path, 2, ["d.zip"], ["--seed", "3"])
+    assert [command[0] for command in ran] == ["training.calibrate", "training.evaluate"]
+    (tmp_path / "model.h5").unlink()
+    crossvalidate.run_fold(tmp_path, 2, ["d.zip"], ["--seed", "3"])
+    assert ran[2] == [
+        *("training.train", "--data", "d.zip", "--out", str(tmp_path), "--fold", "2"),
+        *("--seed", "3"),
+    ]
+
+
+def test_a_failed_step_is_named(tmp_path, monkeypatch):
+    failed = subprocess.CompletedProcess([], 1)
+    monkeypatch.setattr(crossvalidate.subprocess, "run", lambda _: failed)
+    with pytest.raises(TrainingError, match="train failed"):
+        crossvalidate.run_fold(tmp_path, 0, ["d.zip"], [])
+
+
+@pytest.mark.parametrize("arguments", [["--teacher", "a.h5"], ["--weights", "runs/x/model.h5"]])
+def test_models_that_saw_the_test_folds_are_refused(tmp_path, capsys, arguments):
+    command = ["--data", str(tmp_path), "--out", str(tmp_path / "cv"), *arguments]
+    assert crossvalidate.main(command) == 1
+    assert "would leak" in capsys.readouterr().err
+    assert not (tmp_path / "cv").exists()

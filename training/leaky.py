@@ -1,0 +1,115 @@
+"""Copy a data set so that the usual split leaks, as in much of the literature.
+
+    python -m training.leaky --data HAM10000.zip --protocol image --out leaky/image
+
+For demonstration only: a model trained and tested on such a copy looks better than it
+is, and by how much is the point. The copy's table says so, and every evaluation on it
+repeats the words. Train, calibrate and evaluate on it as on any data.
+"""
+
+import argparse
+import csv
+import io
+import shutil
+import sys
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from tqdm import tqdm
+
+from training.augment import augment
+from training.dataset import load_dataset
+from training.errors import TrainingError
+from training.preprocess import load_rgb, to_model_input
+from training.stage import run_stage
+
+PROTOCOLS = {
+    "image": "LEAKY: split by image, so that images of one lesion stand on both sides",
+    "augmented": "LEAKY: augmented before the split, so that views of an image stand on both sides",
+}
+COLUMNS = ("image_id", "lesion_id", "dx", "protocol")
+SIDE = 224
+
+
+def copies_of(records, at_least, rng):
+    """How many augmented views each record gets, so that its class has ``at_least`` images."""
+    counts = np.zeros(len(records), int)
+    for code in {record.code for record in records}:
+        members = [index for index, record in enumerate(records) if record.code == code]
+        missing = max(0, at_least - len(members))
+        counts[members] = missing // len(members)
+        counts[rng.permutation(members)[: missing % len(members)]] += 1
+    return counts
+
+
+def views(data, count, rng):
+    """Augmented views of an image file, as the training augments, each a JPEG file's bytes."""
+    pixels = np.rint(to_model_input(load_rgb(io.BytesIO(data)), SIDE)).astype(np.uint8)
+    for _ in range(count):
+        view = np.clip(np.rint(augment(pixels, SIDE, rng, 1.0)), 0, 255).astype(np.uint8)
+        buffer = io.BytesIO()
+        Image.fromarray(view).save(buffer, "JPEG", quality=95)
+        yield buffer.getvalue()
+
+
+def write_copy(records, out, protocol, at_least, seed):
+    """Write images and table into the folder ``out``; returns how many images."""
+    rng = np.random.default_rng(seed)
+    copies = copies_of(records, at_least, rng) if protocol == "augmented" else [0] * len(records)
+    images = out / "images"
+    images.mkdir(parents=True)
+    rows = []
+    for record, count in zip(tqdm(records, desc="Copying"), copies, strict=True):
+        data = record.read()
+        suffix = Path(record.name).suffix.lower()
+        (images / f"{record.image_id}{suffix}").write_bytes(data)
+        names = [record.image_id]
+        for number, view in enumerate(views(data, count, rng), 1):
+            names.append(f"{record.image_id}_view{number}")
+            (images / f"{names[-1]}.jpg").write_bytes(view)
+        # Its own lesion each: that is the leak.
+        rows += [(name, name, record.code, PROTOCOLS[protocol]) for name in names]
+    with (out / "metadata.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        writer.writerows(rows)
+    return len(rows)
+
+
+def parse(argv):
+    """Command-line options of the stage."""
+    parser = argparse.ArgumentParser(prog="leaky", description=__doc__.splitlines()[0])
+    parser.add_argument("--data", action="append", required=True, metavar="PATH")
+    parser.add_argument("--protocol", choices=PROTOCOLS, required=True)
+    parser.add_argument("--out", required=True, metavar="DIR", help="a new folder")
+    parser.add_argument(
+        "--at-least",
+        type=int,
+        default=2000,
+        help="images that augmentation fills every class up to (default: %(default)s)",
+    )
+    parser.add_argument("--seed", type=int, default=0)
+    return parser.parse_args(argv)
+
+
+def run(options):
+    """The stage itself: writes the folder, whole or not at all."""
+    out = Path(options.out)
+    if out.exists():
+        raise TrainingError(f"{out}: exists. Give --out a new folder.")
+    records = [record for record in load_dataset(options.data).records if not record.train_only]
+    beside = out.with_name(out.name + ".part")
+    shutil.rmtree(beside, ignore_errors=True)
+    count = write_copy(records, beside, options.protocol, options.at_least, options.seed)
+    beside.replace(out)
+    print(f"Wrote {out}: {count} images. {PROTOCOLS[options.protocol]}.")
+
+
+def main(argv=None):
+    """Command line; returns the exit code."""
+    return run_stage("leaky", parse, run, argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
