@@ -17,6 +17,7 @@ export default [
   { rules, linterOptions: { reportUnusedDisableDirectives: "error" } },
   { files: ["webapp/static/js/**"], languageOptions: { globals: globals.browser } },
   { files: ["webapp/static/worker/**"], languageOptions: { globals: globals.worker } },
+  { files: ["webapp/static/sw/**"], languageOptions: { globals: globals.serviceworker } },
   { files: ["webapp/static/shared/**"], languageOptions: { globals: globals["shared-node-browser"] } },
   { files: ["webapp/verify/**"], languageOptions: { globals: globals.browser } },
   { files: ["webapp/*.mjs", "tests/js/**"], languageOptions: { globals: globals.node } },

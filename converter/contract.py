@@ -88,6 +88,11 @@ def _check_lengths(contract):
     if ("quality" in contract["outputs"]) != (contract["quality"] is not None):
         raise ConverterError("outputs.quality: goes with quality, both or neither")
     _check_shifts(contract["metadata"], len(codes))
+    if (
+        contract["triage"]
+        and contract["triage"]["abstain"]["from"] > contract["triage"]["threshold"]
+    ):
+        raise ConverterError("triage.abstain.from: above the threshold")
     if contract["triage"] and set(contract["triage"]["malignant"]) != malignant:
         raise ConverterError("triage.malignant: not the classes that are marked malignant")
 

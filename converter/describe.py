@@ -117,10 +117,15 @@ def _triage(calibration, metrics):
     point, measured = calibration["triage"], metrics["triage"]
     _same_threshold("metrics.json", measured, point)
     figures = {name: measured[name] for name in ALERT}
-    if not _known(figures):
+    band = {name: metrics["abstain"][name] for name in ("share", *ALERT)}
+    if not _known(figures | band):
         return None
     keys = ("malignant", "threshold", "target_melanoma_sensitivity")
-    return {key: point[key] for key in keys} | figures | {"measured_on": _images(metrics)}
+    return {key: point[key] for key in keys} | {
+        **figures,
+        "abstain": point["abstain"] | band,
+        "measured_on": _images(metrics),
+    }
 
 
 def _same_threshold(name, measured, point):

@@ -1,4 +1,4 @@
-"""Fit the temperature and choose the triage threshold, on the validation split only.
+"""Fit the temperature and choose the triage thresholds, on the validation split only.
 
 Example: ``python -m training.calibrate --run runs/first --data HAM10000.zip``
 """
@@ -23,6 +23,8 @@ from training.run_folder import write_json
 from training.stage import add_data_options, file_sha256, run_stage, split_logits
 
 TARGET_MELANOMA_SENSITIVITY = 0.95
+# From here up to the threshold the page says that it cannot tell.
+ABSTAIN_MELANOMA_SENSITIVITY = 0.99
 
 
 def fit_temperature(logits, labels, log_prior):
@@ -72,6 +74,10 @@ def calibrate(logits, labels):
         "triage": {
             "malignant": list(MALIGNANT_CODES),
             "threshold": threshold,
+            "abstain": {
+                "from": triage_threshold(scores, is_melanoma, ABSTAIN_MELANOMA_SENSITIVITY),
+                "target_melanoma_sensitivity": ABSTAIN_MELANOMA_SENSITIVITY,
+            },
             "target_melanoma_sensitivity": TARGET_MELANOMA_SENSITIVITY,
             "validation": {
                 "melanoma_sensitivity": float(flagged[is_melanoma].mean()),

@@ -6,7 +6,7 @@ Every figure is read from a file beside the card: contract.json, run.json,
 calibration.json, conversion.json, evaluation/metrics.json and, where verify, explain,
 refuse, quality and metadata wrote them, verification.json, explanation.json,
 refusal.json, quality.json and metadata.json. The sections follow Mitchell et al. 2019,
-arXiv:1810.03993.
+arXiv:1810.03993, and CLEAR Derm (Daneshjou et al., JAMA Dermatology 158, 2022).
 """
 
 import argparse
@@ -16,7 +16,13 @@ from pathlib import Path
 from training.classes import HAM10000
 from training.results import with_results
 from training.run_folder import read_json
-from training.sections import explanation_lines, metadata_lines, quality_lines, refusal_lines
+from training.sections import (
+    explanation_lines,
+    metadata_lines,
+    quality_lines,
+    refusal_lines,
+    reporting_lines,
+)
 from training.stage import run_stage
 from training.tables import (
     class_table,
@@ -103,8 +109,19 @@ The malignant sum is called high from {triage["threshold"]:.3f} on: the largest 
 flagged {calibration["triage"]["target_melanoma_sensitivity"]:.0%} of the melanomas of the
 validation split. On the {metrics["split"]} split it has melanoma sensitivity
 {figure(triage["melanoma_sensitivity"])}, sensitivity for {malignant}
-{figure(triage["sensitivity"])}, specificity {figure(triage["specificity"])}. Were these the same
-elsewhere, the alert would mean, by how common malignant spots are there:
+{figure(triage["sensitivity"])}, specificity {figure(triage["specificity"])}.
+
+From {metrics["abstain"]["from"]:.3f} up to that line the page says that it cannot tell, and to have
+the spot examined: the band that holds all but
+{1 - calibration["triage"]["abstain"]["target_melanoma_sensitivity"]:.0%} of the validation split's
+melanomas together with the alerts. Of the {metrics["split"]} split
+{figure(metrics["abstain"]["share"])} fall into it. Counting them as alerts, melanoma sensitivity is
+{figure(metrics["abstain"]["melanoma_sensitivity"])}, sensitivity
+{figure(metrics["abstain"]["sensitivity"])}, specificity
+{figure(metrics["abstain"]["specificity"])}.
+
+Were the alert line's figures the same elsewhere, an alert would mean, by how common malignant spots
+are there:
 
 {predictive_table(metrics)}
 
@@ -125,6 +142,9 @@ elsewhere, the alert would mean, by how common malignant spots are there:
 `verification.json`, written by `python3 lens.py verify`:
 
 {verification_table(folder)}
+
+## Reporting, after CLEAR Derm
+{reporting_lines(metrics)}
 
 ## Limits
 {limits}

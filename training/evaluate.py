@@ -33,6 +33,7 @@ def evaluate(labels, logits, lesions, calibration, resamples):
     balanced = balanced_probabilities(logits, calibration)
     uncalibrated = calibrated_probabilities(logits, calibration | {"temperature": 1.0})
     threshold = calibration["triage"]["threshold"]
+    start = calibration["triage"]["abstain"]["from"]
 
     def interval(function, probabilities, *rest):
         return lesion_bootstrap(
@@ -53,6 +54,7 @@ def evaluate(labels, logits, lesions, calibration, resamples):
             "after": interval(scores.calibration_scores, calibrated),
         },
         "triage": {"threshold": threshold} | interval(scores.triage_scores, calibrated, threshold),
+        "abstain": {"from": start} | interval(scores.abstain_scores, calibrated, start, threshold),
         "predictive_values": interval(scores.predictive_scores, calibrated, threshold),
         "confusion_matrix": {
             "calibrated": confusion(labels, calibrated.argmax(1)).tolist(),

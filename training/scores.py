@@ -61,6 +61,18 @@ def alert_scores(labels, flagged):
     }
 
 
+def abstain_scores(labels, probabilities, start, threshold):
+    """The band below the threshold in which no answer is given.
+
+    share: of the images that fall into it. The others count whoever falls into it as
+    flagged, as who gets no answer is to be examined.
+    """
+    suspicion = malignant_sum(probabilities, MALIGNANT)
+    band = (suspicion >= start) & (suspicion < threshold)
+    share = float(band.mean()) if len(band) else float("nan")
+    return {"share": share} | alert_scores(labels, suspicion >= start)
+
+
 def predictive_scores(labels, probabilities, threshold):
     """Predictive values of the operating point at PREVALENCES of the malignant classes."""
     point = triage_scores(labels, probabilities, threshold)

@@ -127,3 +127,28 @@ its hottest point lies on the lesion in {figure(heat["pointing"])}. Shares of {r
 images whose answer changes when something is drawn beside or over the lesion:
 
 {chr(10).join(rows)}"""
+
+
+def reporting_lines(metrics):
+    """What the CLEAR Derm checklist asks and the sections above do not say, as Markdown."""
+    groups = metrics["subgroups"]
+
+    def shares(kind):
+        counts = {name: group["images"] for name, group in groups[kind].items()}
+        return ", ".join(
+            f"{name} {count / metrics['images']:.0%}" for name, count in counts.items()
+        )
+
+    return f"""- Image type: dermatoscopic, several devices; not tested on clinical or phone photos.
+- Artefacts: hair, rulers, ink and dark corners occur in the data and were not removed; what they do
+  to the answer is measured above.
+- Skin tone: not recorded in the data, so nobody knows how the model does by it. The two clinics see
+  mostly fair skin.
+- Patients of the {metrics["split"]} split: sex {shares("sex")}; age {shares("age")}.
+- How its diagnoses were made: {shares("diagnosis")}. Only histopathology is proof; lesions
+  without it were called harmless by experts, from their images or by follow-up.
+- Other test sets: none here; a data set of the same origin flatters a model.
+- Doctors: no comparison on these images was made, and nobody has tested how people act on the
+  answer.
+- Availability: weights, code, page and every measured file are in the repository; the images are
+  not."""

@@ -6,7 +6,8 @@ from flask import Flask, Response, abort, render_template, request
 
 from webapp import security
 from webapp.compression import ENCODINGS, encoded
-from webapp.site import DEFAULT_MODEL_DIR, MODEL_PREFIX, model_files, page_files
+from webapp.offline import service_worker
+from webapp.site import DEFAULT_MODEL_DIR, MODEL_PREFIX, SERVICE_WORKER, model_files, page_files
 
 # Spelt out, since the system's own table differs and some have none for wasm.
 MIME_TYPES = {
@@ -15,6 +16,7 @@ MIME_TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json",
     ".svg": "image/svg+xml",
+    ".webmanifest": "application/manifest+json",
     ".wasm": "application/wasm",
 }
 
@@ -34,10 +36,18 @@ def create_app(config=None):
 
     @app.get("/", provide_automatic_options=False)
     def page():
-        response = Response(render_template("index.html"), mimetype="text/html")
-        response.headers["Cache-Control"] = "no-cache"
-        response.add_etag()
-        return response.make_conditional(request)
+        return _made(render_template("index.html").encode(), "text/html; charset=utf-8")
+
+    @app.get(f"/{SERVICE_WORKER}", provide_automatic_options=False)
+    def worker():
+        html = render_template("index.html").encode()
+        model = model_files(app.config["MODEL_DIR"])
+        if len(model) == 1:  # a contract that names nothing
+            abort(404)
+        try:
+            return _made(service_worker(html, page_files() | model), MIME_TYPES[".js"])
+        except OSError:
+            abort(404)
 
     @app.get("/<path:name>", provide_automatic_options=False)
     def file(name):
@@ -48,6 +58,14 @@ def create_app(config=None):
         return _send(files[name])
 
     return app
+
+
+def _made(body, content_type):
+    """A response made for this request."""
+    response = Response(body, content_type=content_type)
+    response.headers["Cache-Control"] = "no-cache"
+    response.add_etag()
+    return response.make_conditional(request)
 
 
 def _send(path):

@@ -21,6 +21,7 @@ const entries = {
   "page": join(source, "js", "main.js"),
   "boot": join(source, "js", "boot.js"),
   "worker": join(source, "worker", "worker.js"),
+  "sw": join(source, "sw", "sw.js"),
   "app": join(source, "css", "app.css"),
   "verify": join(here, "verify", "harness.js"),
 };

@@ -14,8 +14,16 @@ from flask import render_template
 
 from webapp import create_app
 from webapp.errors import WebappError
+from webapp.offline import service_worker
 from webapp.security import meta_policy
-from webapp.site import DEFAULT_MODEL_DIR, model_files, page_files, require_bundle, require_model
+from webapp.site import (
+    DEFAULT_MODEL_DIR,
+    SERVICE_WORKER,
+    model_files,
+    page_files,
+    require_bundle,
+    require_model,
+)
 
 
 def export(out, model_dir=DEFAULT_MODEL_DIR, replace=False):
@@ -70,7 +78,8 @@ def _write(folder, files):
         shutil.copyfile(path, target)
     with create_app().app_context():
         page = render_template("index.html", meta_policy=meta_policy())
-    (folder / "index.html").write_text(page, encoding="utf-8")
+    (folder / "index.html").write_bytes(page.encode())
+    (folder / SERVICE_WORKER).write_bytes(service_worker(page.encode(), files))
 
 
 def main(argv=None):

@@ -17,6 +17,7 @@ PAGE_POLICY = {
     "img-src": "'self' blob:",
     "connect-src": "'self'",
     "worker-src": "'self'",
+    "manifest-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'none'",
     "frame-ancestors": "'none'",

@@ -26,6 +26,9 @@ BUNDLED = (
     "tfjs-backend-wasm.wasm",
 )
 DRAWN = ("icon.svg",)
+MANIFEST = "manifest.webmanifest"
+# Made anew from the built script for every version of page and model: webapp/offline.py.
+SERVICE_WORKER = "sw.js"
 
 _PLAIN_NAME = re.compile(r"\w[\w.-]*")
 
@@ -35,12 +38,17 @@ def page_files():
 
     Returns a dict from the address relative to the page to a Path.
     """
-    return {name: BUNDLE / name for name in BUNDLED} | {name: ICONS / name for name in DRAWN}
+    return (
+        {name: BUNDLE / name for name in BUNDLED}
+        | {name: ICONS / name for name in DRAWN}
+        | {MANIFEST: HERE / "static" / MANIFEST}
+    )
 
 
 def require_bundle():
     """Raise WebappError unless the page's scripts have been built."""
-    missing = [path.name for path in page_files().values() if not path.is_file()]
+    built = [*page_files().values(), BUNDLE / SERVICE_WORKER]
+    missing = [path.name for path in built if not path.is_file()]
     if missing:
         raise WebappError(
             f"The page is not built: {', '.join(missing)} missing in {BUNDLE}. "

@@ -9,13 +9,14 @@ import argparse
 import sys
 import tempfile
 import threading
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import sync_playwright
 from werkzeug.serving import make_server
 
-from tests.browser.models import copy_model, doubt_nothing_but
+from tests.browser.models import change_contract, copy_model, doubt_nothing_but, read_contract
 from tests.browser.pictures import png
 from tests.browser.visits import Gate, Visit
 from tools.browser import find_browser
@@ -90,6 +91,19 @@ def doubted(browser, address, **options):
     return answered(browser, address, **options)
 
 
+def unclear(browser, address, **options):
+    return answered(browser, address, **options)
+
+
+def updated(browser, address, folder, **options):
+    visit = ready(browser, address, **options)
+    model = read_contract(folder)["model"]
+    change_contract(folder, model=model | {"version": f"{model['version']}.1"})
+    visit.page.reload()
+    visit.page.get_by_role("button", name="Use it now").wait_for()
+    return visit
+
+
 STATES = (loading, ready, answered, explained, completed, several, failed)
 
 
@@ -110,7 +124,17 @@ def main(argv=None):
         strict = copy_model(MODEL, Path(folder) / "strict")
         doubtful = serve(doubt_nothing_but(strict, lesion={"low": 1e9}, sharpness={"low": 1e9}))
         states = [(state, address) for state in STATES]
-        states += [(refused, serve(MODEL)), (doubted, doubtful)]
+        doubtless = doubt_nothing_but(copy_model(MODEL, Path(folder) / "unclear"))
+        triage = read_contract(doubtless)["triage"]
+        band = triage["abstain"] | {"from": 0.0}
+        change_contract(doubtless, triage=triage | {"threshold": 1.0, "abstain": band})
+        newer = copy_model(MODEL, Path(folder) / "newer")
+        states += [
+            (refused, serve(MODEL)),
+            (doubted, doubtful),
+            (unclear, serve(doubtless)),
+            (partial(updated, folder=newer), serve(newer)),
+        ]
         browser = playwright.chromium.launch(
             executable_path=str(find_browser()), args=["--no-sandbox"]
         )
@@ -122,8 +146,10 @@ def main(argv=None):
             for size, viewport in SIZES.items():
                 for state, place in states:
                     visit = state(browser, place, color_scheme=scheme, **viewport)
-                    name = f"{state.__name__}-{scheme}-{size}.png"
-                    visit.page.screenshot(path=Path(options.out) / name, full_page=True)
+                    name = getattr(state, "func", state).__name__
+                    visit.page.screenshot(
+                        path=Path(options.out) / f"{name}-{scheme}-{size}.png", full_page=True
+                    )
                     visit.close()
     return 0
 

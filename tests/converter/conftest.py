@@ -21,6 +21,7 @@ CALIBRATION = {
     "triage": {
         "malignant": list(MALIGNANT_CODES),
         "threshold": 0.25,
+        "abstain": {"from": 0.1, "target_melanoma_sensitivity": 0.99},
         "target_melanoma_sensitivity": 0.95,
     },
 }
@@ -59,6 +60,8 @@ def metrics(digest):
             "balanced": {"balanced_accuracy": measured(0.7)},
         },
         "calibration": {"after": {"ece": measured(0.06)}},
+        "abstain": {"from": 0.1, "share": measured(0.2)}
+        | {key: measured(value) for key, value in triage.items()},
         "triage": {"threshold": 0.25} | {key: measured(value) for key, value in triage.items()},
     }
 

@@ -55,6 +55,8 @@ def test_a_converted_folder_is_accepted(converted):
         ("decision_rules.calibrated.bias", [0.0] * 8, "8 numbers for 7 classes"),
         ("decision_rules.balanced.bias.0", float("nan"), "not a finite number"),
         ("triage.threshold", 1.5, "triage.threshold"),
+        ("triage.abstain.from", 0.3, "triage.abstain.from: above the threshold"),
+        ("triage.abstain", ..., "'abstain' is a required property"),
         ("triage.malignant", ["mel"], "triage.malignant: not the classes"),
         ("metrics.accuracy.low", ..., "'low' is a required property"),
         ("outputs.logits", "Identity_2", "outputs.logits: 'Identity_2'"),

@@ -68,6 +68,7 @@ describe("a field that is not as expected is named", () => {
     ["metadata.accuracy_gain", (c) => { delete c.metadata.accuracy_gain.low; }],
     ["outputs.cam", (c) => { c.outputs.cam = ""; }],
     ["triage.threshold", (c) => { c.triage.threshold = null; }],
+    ["triage.abstain.from", (c) => { delete c.triage.abstain; }],
     ["triage.malignant", (c) => { c.triage.malignant = ["xyz"]; }],
     ["triage.malignant", (c) => { c.triage.malignant = ["aaa"]; }],
     ["triage", (c) => { delete c.triage; }],

@@ -24,7 +24,12 @@ export const whole = () => ({
   outputs: { probabilities: "p", logits: "l", cam: "c", outlier: "o", quality: "q" },
   triage: {
     malignant: ["aaa", "ccc"], threshold: 0.3, sensitivity: measured(0.9),
-    specificity: measured(0.6), melanoma_sensitivity: measured(0.95), measured_on: "made-up images",
+    specificity: measured(0.6), melanoma_sensitivity: measured(0.95),
+    abstain: {
+      from: 0.2, share: measured(0.1), sensitivity: measured(0.95), specificity: measured(0.5),
+      melanoma_sensitivity: measured(0.98),
+    },
+    measured_on: "made-up images",
   },
   out_of_distribution: {
     threshold: 2, lesions_accepted: measured(0.99), foreign_accepted: 0.01,

@@ -25,9 +25,12 @@ test("sizes and ranges", () => {
 
 test("the malignant sum is compared with the contract's alert line", () => {
   const contract = whole();
-  const below = read(contract, [0.1, 0.75, 0.15]);
+  const unclear = read(contract, [0.1, 0.75, 0.15]);
+  assert.equal(unclear.verdict, "unclear");
+  assert.equal(read(contract, [0.2, 0.8, 0]).verdict, "unclear", "where the band begins");
+  const below = read(contract, [0.05, 0.85, 0.1]);
   assert.equal(below.verdict, "below");
-  assert.ok(Math.abs(below.sum - 0.25) < 1e-12);
+  assert.ok(Math.abs(below.sum - 0.15) < 1e-12);
   assert.deepEqual(below.ranking.map((one) => one.diagnosis.code), ["bbb", "ccc", "aaa"]);
   assert.deepEqual(below.ranking.map((one) => one.index), [1, 2, 0]);
   assert.equal(read(contract, [0.2, 0.65, 0.15]).verdict, "flagged");
@@ -41,11 +44,11 @@ test("a model without a measured alert line raises no alert and gives no comfort
   assert.ok(Math.abs(reading.sum - 0.9) < 1e-12);
 });
 
-for (const verdict of /** @type {const} */ (["below", "unmeasured"])) {
+for (const verdict of /** @type {const} */ (["below", "unclear", "unmeasured"])) {
   test(`${verdict}: nothing reassures`, () => {
     const { title, explain, next } = strings.triage[verdict];
     const words = [title, explain(0.01, 0.1), ...next].join(" ");
-    assert.match(words, /does not rule out|take no comfort/);
+    assert.match(words, /does not rule out|take no comfort|cannot tell/);
     assert.doesNotMatch(words, /harmless|benign|no action|safe|all clear|nothing to worry/i);
   });
 }

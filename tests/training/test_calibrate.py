@@ -26,6 +26,7 @@ def test_calibration_lowers_the_error_of_an_overconfident_model():
     assert result["ece_after"] < result["ece_before"] / 2
     assert sum(result["prior"]) == pytest.approx(1)
     assert result["triage"]["validation"]["melanoma_sensitivity"] >= 0.95
+    assert 0 < result["triage"]["abstain"]["from"] <= result["triage"]["threshold"]
     np.testing.assert_allclose(calibrated_probabilities(logits, result).sum(axis=1), 1)
 
 

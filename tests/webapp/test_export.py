@@ -19,7 +19,7 @@ def names(folder):
 def test_the_folder_holds_just_what_the_server_serves(out, model_dir):
     assert export(out, model_dir) == out
     served = {*site.page_files(), *site.model_files(model_dir)}
-    assert names(out) == served | {"index.html"}
+    assert names(out) == served | {"index.html", "sw.js"}
     for name, path in (site.page_files() | site.model_files(model_dir)).items():
         assert (out / name).read_bytes() == path.read_bytes()
 

@@ -31,6 +31,7 @@ def test_the_page_may_talk_to_its_own_origin_alone(client):
         "img-src": "'self' blob:",
         "connect-src": "'self'",
         "worker-src": "'self'",
+        "manifest-src": "'self'",
         "base-uri": "'none'",
         "form-action": "'none'",
         "frame-ancestors": "'none'",

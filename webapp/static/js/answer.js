@@ -59,10 +59,13 @@ function createDoubts(warnings) {
 function createTriage({ triage, metadata }, { sum, pictureSum, verdict }) {
   const text = strings.triage[verdict];
   const line = triage?.threshold ?? NaN;
-  const stands = verdict === "flagged" && sum < line;
-  const bar = h("div", { class: "sum-bar", "aria-hidden": "true" }, h("i"), h("b"));
+  const stands = sum < pictureSum && ["flagged", "unclear"].includes(verdict);
+  const bar = h("div", { class: "sum-bar", "aria-hidden": "true" }, h("s"), h("i"), h("b"));
   bar.style.setProperty("--value", String(sum));
-  if (triage) bar.style.setProperty("--line", String(triage.threshold));
+  if (triage) {
+    bar.style.setProperty("--line", String(triage.threshold));
+    bar.style.setProperty("--from", String(triage.abstain.from));
+  }
   return h("section", { class: "triage", "data-verdict": verdict },
     h("div", { class: "verdict" }, icon(verdict === "flagged" ? "alert" : "unsure"),
       h("h3", {}, text.title)),

@@ -8,7 +8,8 @@ import { strings } from "./strings.js";
  * @property {HTMLElement} element
  * @property {(contract: import("../shared/contract.js").Contract) => void} describe
  * @property {(progress: import("../worker/engine.js").Progress) => void} progress
- * @property {() => void} ready
+ * @property {() => void} keeping answers come, but the page is not kept for offline use yet
+ * @property {(sentence: string) => void} ready
  * @property {(sentence: string) => void} fail
  * @property {() => void} compact make room for answers
  * @property {() => void} focus
@@ -71,10 +72,13 @@ export function createIntake({ onFiles, onRetry }) {
       bar.value = loaded;
       amount.textContent = phase === "prepare" ? text.prepare : text.amount(loaded, total);
     },
-    ready() {
-      set("ready");
+    keeping() {
       bar.value = bar.max;
-      amount.textContent = text.ready;
+      amount.textContent = text.keeping;
+    },
+    ready(sentence) {
+      set("ready");
+      amount.textContent = sentence;
     },
     fail(sentence) {
       set("failed");

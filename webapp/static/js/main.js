@@ -5,6 +5,7 @@ import { h, icon } from "./dom.js";
 import { capital } from "./format.js";
 import { createIntake } from "./intake.js";
 import { createNotes } from "./notes.js";
+import { createUpdate, keepOffline } from "./offline.js";
 import { strings } from "./strings.js";
 import { read } from "./triage.js";
 
@@ -15,6 +16,7 @@ let contract = null;
 const results = h("section", { class: "results" });
 const announcer = h("p", { class: "visually-hidden", role: "status", "aria-live": "polite" });
 const notes = createNotes();
+const update = createUpdate();
 
 const classifier = createClassifier(document.baseURI, {
   onContract(found) {
@@ -23,10 +25,12 @@ const classifier = createClassifier(document.baseURI, {
     notes.describe(found);
   },
   onProgress: (progress) => intake.progress(progress),
-  onReady(diagnosis) {
-    intake.ready();
+  async onReady(diagnosis) {
     notes.diagnose(diagnosis);
-    announce(strings.loading.ready);
+    intake.keeping();
+    const sentence = strings.loading.ready(await keepOffline(document.baseURI, update.show));
+    intake.ready(sentence);
+    announce(sentence);
     document.documentElement.dataset.ready = "true";
   },
   onFailure: (error) => intake.fail(strings.failure(error)),
@@ -111,6 +115,7 @@ document.getElementById("app")?.replaceChildren(
     h("p", { class: "strip-private" }, icon("lock"), h("a", { href: "#privacy" }, strings.private))),
   h("div", { class: "columns" },
     h("main", { id: "main", tabindex: "-1" },
+      update.element,
       h("div", { class: "hero" }, h("h1", {}, strings.title), h("p", {}, strings.lede)),
       intake.element, results),
     notes.element),

@@ -62,7 +62,10 @@ export const strings = {
       `Loading the model: ${megabytes(loaded, false)} of ${megabytes(total)}`,
     prepare: "Warming up …",
     patience: "You can choose photos already.",
-    ready: "Ready. Nothing more will be fetched: you may go offline now.",
+    keeping: "Keeping a copy on this device …",
+    ready: (/** @type {boolean} */ kept) => (kept
+      ? "Ready, and kept on this device: it opens without a network from now on."
+      : "Ready. Nothing more will be fetched: you may go offline now."),
     failed: "The page could not get ready",
     retry: "Try again",
   },
@@ -97,6 +100,16 @@ export const strings = {
           + "Only an examination can tell.",
       ],
     },
+    unclear: {
+      title: "Too close to call: have it examined",
+      explain: (/** @type {number} */ sum, /** @type {number} */ threshold) =>
+        `The malignant kinds together come to ${percent(sum)}. That is below this model's alert `
+        + `line of ${percent(threshold)}, but so near that it missed melanomas there. It cannot tell.`,
+      next: [
+        "Show the spot to a doctor, ideally a dermatologist, as with an alert.",
+        "Do not wait if it is new, changes, itches, bleeds, or looks unlike your others.",
+      ],
+    },
     below: {
       title: "This does not rule out skin cancer",
       explain: (/** @type {number} */ sum, /** @type {number} */ threshold) =>
@@ -120,7 +133,12 @@ export const strings = {
       + `melanomas (95% interval ${range(triage.melanoma_sensitivity)}) and missed the others; it `
       + `caught ${percent(triage.sensitivity.value)} of all malignant lesions `
       + `(${range(triage.sensitivity)}), and also raised the alert for `
-      + `${percent(1 - triage.specificity.value)} of the benign ones. `
+      + `${percent(1 - triage.specificity.value)} of the benign ones. Whatever is too close to call `
+      + `(from ${percent(triage.abstain.from)} on, ${percent(triage.abstain.share.value)} of the `
+      + `pictures) counted as an alert too, it caught `
+      + `${percent(triage.abstain.melanoma_sensitivity.value)} of melanomas `
+      + `(${range(triage.abstain.melanoma_sensitivity)}), with an alert for `
+      + `${percent(1 - triage.abstain.specificity.value)} of the benign ones. `
       + `Measured on: ${triage.measured_on}`,
     clinical: (/** @type {NonNullable<Contract["metadata"]>} */ metadata) =>
       `With everything added that you are asked for, it caught `
@@ -143,14 +161,14 @@ export const strings = {
     title: (/** @type {string[]} */ names) =>
       `Add what the picture cannot show: ${listed(names.map((name) => (CLINICAL[name] ?? name).toLowerCase()))}`,
     explain: "Only if you like. It stays in this browser too. It moves the numbers a little and can "
-      + "raise an alert, but never takes back one that the picture raised.",
+      + "make the advice more careful than the picture alone does, never less.",
     gain: (/** @type {NonNullable<Contract["metadata"]>} */ { accuracy_gain: gain }) =>
       `In tests this changed how often the likeliest kind was right by ${points(gain.value)} `
       + `(95% interval ${points(gain.low)} to ${points(gain.high)}).`,
     stands: (/** @type {number} */ sum, /** @type {number} */ picture, /** @type {number} */ threshold) =>
       `With what you added the malignant kinds together come to ${percent(sum)}; by the picture alone `
-      + `to ${percent(picture)}, which is above this model's alert line of ${percent(threshold)}. `
-      + "So the alert stands.",
+      + `to ${percent(picture)}. The advice goes by the larger of the two. This model's alert line is `
+      + `${percent(threshold)}.`,
   },
 
   heat: {
@@ -160,6 +178,12 @@ export const strings = {
     explain: (/** @type {string} */ name) =>
       `Warm areas spoke most for “${name}”. They show what the program weighed, `
       + "not where disease is.",
+  },
+
+  update: {
+    ready: "A newer version of this page and its model is here. The answers on the screen go when you "
+      + "change to it.",
+    use: "Use it now",
   },
 
   limits: { title: "Limits", wait: "The limits are loaded with the model." },

@@ -9,7 +9,7 @@ import { fuse } from "./fusion.js";
  * @typedef {object} Reading
  * @property {number} sum of the malignant classes' probabilities
  * @property {number} pictureSum the same by the picture alone
- * @property {"flagged" | "below" | "unmeasured"} verdict where the larger sum stands against the
+ * @property {"flagged" | "unclear" | "below" | "unmeasured"} verdict where the larger sum stands against the
  *   alert line, so that nothing given silences the picture's alert; "unmeasured" for a model
  *   that states no line
  * @property {{ diagnosis: DiagnosisClass, index: number, probability: number,
@@ -37,6 +37,7 @@ export function read(contract, picture, given = {}) {
     .sort((a, b) => b.probability - a.probability);
   const sums = { sum: total(probabilities), pictureSum: total(picture) };
   if (!triage) return { ...sums, verdict: "unmeasured", ranking };
-  const flagged = Math.max(sums.sum, sums.pictureSum) >= triage.threshold;
-  return { ...sums, verdict: flagged ? "flagged" : "below", ranking };
+  const larger = Math.max(sums.sum, sums.pictureSum);
+  const below = larger >= triage.abstain.from ? "unclear" : "below";
+  return { ...sums, verdict: larger >= triage.threshold ? "flagged" : below, ranking };
 }

@@ -27,7 +27,9 @@ export const FORMAT_VERSION = 3;
  *   quality?: string }} outputs outlier only with out_of_distribution, quality only with quality
  * @property {{ malignant: string[], threshold: number, target_melanoma_sensitivity: number,
  *   sensitivity: Measured, specificity: Measured, melanoma_sensitivity: Measured,
- *   measured_on: string } | null} triage null where it was not measured
+ *   abstain: { from: number, share: Measured, sensitivity: Measured, specificity: Measured,
+ *   melanoma_sensitivity: Measured }, measured_on: string } | null} triage null where it was not
+ *   measured
  * @property {{ threshold: number, lesions_accepted: Measured, foreign_accepted: number | null,
  *   measured_on: string } | null} out_of_distribution above which outlier score a picture is
  *   refused; null for a model that refuses none
@@ -97,6 +99,10 @@ const FIELDS = {
   "triage.sensitivity": measured,
   "triage.specificity": measured,
   "triage.melanoma_sensitivity": measured,
+  "triage.abstain.from": number,
+  "triage.abstain.share": measured,
+  "triage.abstain.specificity": measured,
+  "triage.abstain.melanoma_sensitivity": measured,
   "triage.measured_on": text,
   "out_of_distribution.threshold": (x) => number(x) && x > 0,
   "out_of_distribution.lesions_accepted": measured,

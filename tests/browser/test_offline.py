@@ -1,0 +1,132 @@
+"""Kept on the device: opens without a network, changes version only as a whole."""
+
+import pytest
+
+from tests.browser.models import change_contract, copy_model, read_contract
+from tests.browser.pictures import png
+from tests.browser.test_network import FIRST_LOAD
+from webapp import create_app
+
+
+class Counted:
+    """An application with a record of what it sent: (path, status, bytes)."""
+
+    def __init__(self, application):
+        self._application, self.sent, self.after = application, [], {}
+
+    def __call__(self, environ, start_response):
+        path = environ["PATH_INFO"]
+
+        def start(status, headers, *rest):
+            length = int(dict(headers).get("Content-Length", 0))
+            self.sent.append((path, int(status[:3]), length))
+            return start_response(status, headers, *rest)
+
+        body = self._application(environ, start)
+        self.after.get(path, lambda: None)()
+        return body
+
+
+@pytest.fixture
+def served(serve, model_dir, tmp_path):
+    """A server of its own: (address, model folder, Counted)."""
+    folder = copy_model(model_dir, tmp_path / "model")
+    counted = Counted(create_app({"MODEL_DIR": folder}))
+    return serve(counted), folder, counted
+
+
+def change_version(folder, version):
+    model = read_contract(folder)["model"] | {"version": version}
+    change_contract(folder, model=model)
+
+
+def shown_version(page):
+    return page.page.locator("#model summary").text_content()
+
+
+def test_the_second_visit_needs_no_network(visit, served):
+    address, _, server = served
+    page = visit(address).ready()
+    assert "kept on this device" in page.page.text_content(".amount")
+    before = len(server.sent)
+    page.context.set_offline(True)
+    page.page.reload()
+    page.ready()
+    (card,) = page.pick(("a.png", png()))
+    assert card.get_attribute("data-state") == "answered"
+    assert server.sent[before:] == []
+
+
+def test_keeping_it_costs_no_second_download(visit, served):
+    address, _, server = served
+    visit(address).ready()
+    assert sum(length for _, status, length in server.sent if status == 200) <= FIRST_LOAD
+    shards = [status for path, status, _ in server.sent if path.endswith(".bin")]
+    assert sorted(shards) == [200, 304]
+
+
+def test_a_newer_version_is_offered_and_taken_as_a_whole(visit, served):
+    address, folder, server = served
+    page = visit(address).ready()
+    change_version(folder, "98.0.0")
+    page.page.reload()
+    page.ready()
+    assert "98.0.0" not in shown_version(page)
+    offer = page.page.get_by_role("button", name="Use it now")
+    offer.wait_for()
+    assert [status for path, status, _ in server.sent if path.endswith(".bin")].count(200) == 1
+    with page.page.expect_navigation():
+        offer.click()
+    page.ready()
+    assert "98.0.0" in shown_version(page)
+    assert not page.page.locator(".update").is_visible()
+    page.context.set_offline(True)
+    page.page.reload()
+    page.ready()
+    assert "98.0.0" in shown_version(page)
+
+
+def lose_a_shard(folder, _):
+    next(folder.glob("*.bin")).unlink()
+
+
+def change_once_more(folder, server):
+    """Between the list of files and the files themselves."""
+    server.after["/sw.js"] = lambda: change_version(folder, "99.0.0")
+
+
+@pytest.mark.parametrize("spoil", [lose_a_shard, change_once_more])
+def test_a_version_that_does_not_come_whole_changes_nothing(visit, served, spoil):
+    address, folder, server = served
+    page = visit(address, clean=False).ready()
+    first = shown_version(page)
+    change_version(folder, "98.0.0")
+    spoil(folder, server)
+    count = len(server.sent)
+    page.page.reload()
+    page.ready()
+    for _ in range(100):
+        if "/sw.js" in [path for path, *_ in server.sent[count:]]:
+            break
+        page.page.wait_for_timeout(200)
+    else:
+        raise AssertionError("the browser did not look for a newer version")
+    page.page.wait_for_timeout(1000)
+    assert shown_version(page) == first
+    assert not page.page.locator(".update").is_visible()
+    page.context.set_offline(True)
+    page.page.reload()
+    page.ready()
+    assert shown_version(page) == first
+
+
+def test_without_service_workers_the_page_works_as_ever(visit, served):
+    def remove(page):
+        page.add_init_script("delete Navigator.prototype.serviceWorker")
+
+    address, _, server = served
+    page = visit(address, prepare=remove).ready()
+    assert "you may go offline now" in page.page.text_content(".amount")
+    assert "/sw.js" not in [path for path, *_ in server.sent]
+    (card,) = page.pick(("a.png", png()))
+    assert card.get_attribute("data-state") == "answered"

@@ -1,0 +1,72 @@
+import json
+from pathlib import Path
+
+from training.report import report
+
+ROOT = Path(__file__).parents[2]
+EVIDENCE = ROOT / "docs" / "evidence"
+
+
+def figures(**values):
+    return {name: {"value": v, "low": v - 0.01, "high": v + 0.01} for name, v in values.items()}
+
+
+def rules(accuracy, balanced):
+    return {
+        "calibrated": figures(accuracy=accuracy, binary_accuracy=0.9),
+        "balanced": figures(balanced_accuracy=balanced),
+    }
+
+
+def cross_validation():
+    fold = {
+        "images": 20,
+        "balanced_accuracy": 0.7,
+        "accuracy": 0.8,
+        "binary_accuracy": 0.9,
+        "ece": 0.05,
+        "melanoma_sensitivity": 0.95,
+        "specificity": 0.6,
+    }
+    return {
+        "recipe_name": "short",
+        "recipe": {"size_schedule": [[2, 96], [1, 128]]},
+        "environment": {"platform": "a computer"},
+        "folds": [fold, fold | {"accuracy": 0.75}],
+        "pooled": {
+            "images": 40,
+            "lesions": 30,
+            "interval": "95 %",
+            "rules": rules(0.775, 0.7),
+            "calibration": figures(ece=0.04),
+            "triage": figures(melanoma_sensitivity=0.94, specificity=0.61),
+        },
+    }
+
+
+def test_the_page_says_what_the_files_say():
+    page = (ROOT / "docs" / "evidence.md").read_text(encoding="utf-8")
+    assert page == report(EVIDENCE)
+
+
+def test_leaky_figures_stand_beside_the_honest_ones_under_their_own_label(tmp_path):
+    (tmp_path / "crossvalidation.json").write_text(json.dumps(cross_validation()))
+    leaky = tmp_path / "leaky-image"
+    leaky.mkdir()
+    metrics = {
+        "protocol": "LEAKY: by image",
+        "images": 15,
+        "rules": rules(0.9, 0.85),
+        "calibration": {"after": figures(ece=0.02)},
+    }
+    (leaky / "metrics.json").write_text(json.dumps(metrics))
+    page = report(tmp_path)
+    honest, worse = (line for line in page.splitlines() if "0.0" in line and line.count("|") == 6)
+    assert honest.startswith("| 5-fold cross-validation, lesion-grouped | 40 | 0.700")
+    assert worse.startswith("| **LEAKY: by image** | 15 | 0.850 (0.840-0.860) | 0.900")
+    assert "| 2 | 20 | 0.700 | 0.750 |" in page
+    assert "epochs: 2 at 96 pixels, 1 at 128 pixels" in page
+
+
+def test_without_files_there_is_only_the_title(tmp_path):
+    assert report(tmp_path).count("\n") == 3

@@ -1,0 +1,77 @@
+/** Keeping the page and its model on this device, by its service worker. */
+import { h } from "./dom.js";
+import { strings } from "./strings.js";
+
+/** Milliseconds after which the page no longer waits for its copy. */
+const PATIENCE = 30_000;
+
+/**
+ * @param {ServiceWorker} worker
+ * @returns {Promise<boolean>} whether it is installed
+ */
+function installed(worker) {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (["installed", "activating", "activated"].includes(worker.state)) resolve(true);
+      if (worker.state === "redundant") resolve(false);
+    };
+    worker.addEventListener("statechange", look);
+    look();
+  });
+}
+
+/**
+ * Have this version kept, or the one that was kept looked after.
+ *
+ * @param {string} base the page's address
+ * @param {(use: () => void) => void} onUpdate called when a newer version is there; `use` loads it
+ * @returns {Promise<boolean>} whether the page will open without a network
+ */
+export async function keepOffline(base, onUpdate) {
+  // Absent where the address is not a secure one, and in some private windows.
+  const container = navigator.serviceWorker;
+  if (!container) return false;
+  const patience = new Promise((resolve) => { setTimeout(() => resolve(false), PATIENCE); });
+  try {
+    const before = container.controller;
+    const registration = await container.register(new URL("sw.js", base), { updateViaCache: "none" });
+    const offer = (/** @type {ServiceWorker} */ worker) => onUpdate(() => {
+      container.addEventListener("controllerchange", () => location.reload(), { once: true });
+      worker.postMessage("use");
+    });
+    const watch = async (/** @type {ServiceWorker} */ worker) => {
+      if (await installed(worker) && before) offer(worker);
+    };
+    registration.addEventListener("updatefound", () => {
+      if (registration.installing) watch(registration.installing);
+    });
+    if (registration.waiting && before) offer(registration.waiting);
+    const own = registration.installing ?? registration.waiting ?? registration.active;
+    if (before || !own) return Boolean(before);
+    return Boolean(await Promise.race([installed(own), patience]));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The offer to change to a newer version.
+ *
+ * @returns {{ element: HTMLElement, show: (use: () => void) => void }}
+ */
+export function createUpdate() {
+  const text = strings.update;
+  const button = h("button", { type: "button", class: "secondary small" }, text.use);
+  const element = h("section", { class: "update", role: "status", hidden: true },
+    h("p", {}, text.ready), button);
+  return {
+    element,
+    show(use) {
+      element.hidden = false;
+      button.onclick = () => {
+        button.disabled = true;
+        use();
+      };
+    },
+  };
+}
