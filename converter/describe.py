@@ -118,7 +118,7 @@ def _triage(calibration, metrics):
     _same_threshold("metrics.json", measured, point)
     figures = {name: measured[name] for name in ALERT}
     band = {name: metrics["abstain"][name] for name in ("share", *ALERT)}
-    if not _known(figures | band):
+    if not (_known(figures) and _known(band)):
         return None
     keys = ("malignant", "threshold", "target_melanoma_sensitivity")
     return {key: point[key] for key in keys} | {
