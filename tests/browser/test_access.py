@@ -86,6 +86,7 @@ def test_everything_by_keyboard(visit, site):
     assert page.locator("canvas").first.is_visible()
     tab_to("Strength of the heat map", 1)
     keys.press("ArrowLeft")
+    tab_to("Melanoma skin cancer", 1)  # the choice of a heat map: the words of its options
     tab_to("How good is the alert line?", 1)
     keys.press("Enter")
     assert page.get_by_text("In tests the alert line caught").first.is_visible()

@@ -117,6 +117,13 @@ def test_the_heat_map_comes_on_demand(visit, site):
     assert heat.evaluate(painted)
     card.get_by_role("slider", name="Strength of the heat map").fill("20")
     assert heat.evaluate("c => getComputedStyle(c).opacity") == "0.2"
+    likeliest = heat.evaluate("c => c.toDataURL()")
+    choice = card.get_by_label("What speaks for")
+    choice.select_option(label="Melanoma skin cancer")
+    assert heat.evaluate("c => c.toDataURL()") != likeliest
+    assert "“Melanoma skin cancer”" in card.locator(".heat-detail").text_content()
+    choice.select_option(index=0)
+    assert heat.evaluate("c => c.toDataURL()") == likeliest
     card.get_by_role("button", name="Hide the heat map").click()
     assert not heat.is_visible()
 

@@ -11,8 +11,8 @@ import { strings } from "./strings.js";
  * @param {Contract} contract
  * @param {import("../worker/actions.js").Answer} answer
  * @param {{ url: string, name: string }} picture
- * @returns {{ element: HTMLElement, explain: (reading: Reading) => void }} explain says which
- *   answer the heat map is to explain
+ * @returns {{ element: HTMLElement, explain: (reading: Reading) => void }} explain shows the heat
+ *   map of the likeliest class; any other can be chosen
  */
 export function createPicture(contract, { cam }, { url, name }) {
   const canvas = h("canvas", { class: "heat", hidden: true, "aria-hidden": "true" });
@@ -22,7 +22,13 @@ export function createPicture(contract, { cam }, { url, name }) {
   });
   const words = h("span", {}, strings.heat.show);
   const about = h("p", {});
-  const detail = h("div", { class: "heat-detail", hidden: true }, strength, about);
+  const show = (/** @type {number} */ index) => {
+    paint(canvas, cam, contract.classes.length, index);
+    about.textContent = strings.heat.explain(capital(contract.classes[index].plain_name));
+  };
+  const choice = h("select", { change: () => show(Number(choice.value)) });
+  const detail = h("div", { class: "heat-detail", hidden: true }, strength,
+    h("label", {}, h("span", {}, strings.heat.choose), choice), about);
   const toggle = h("button", {
     type: "button", class: "secondary small", "aria-expanded": "false",
     click: () => {
@@ -37,9 +43,10 @@ export function createPicture(contract, { cam }, { url, name }) {
     element: h("div", { class: "look" },
       h("div", { class: "picture" }, h("img", { src: url, alt: strings.card.picture(name) }), canvas),
       toggle, detail),
-    explain({ ranking: [{ diagnosis, index }] }) {
-      paint(canvas, cam, contract.classes.length, index);
-      about.textContent = strings.heat.explain(capital(diagnosis.plain_name));
+    explain({ ranking }) {
+      choice.replaceChildren(...ranking.map(({ diagnosis, index }) =>
+        h("option", { value: String(index) }, capital(diagnosis.plain_name))));
+      show(ranking[0].index);
     },
   };
 }

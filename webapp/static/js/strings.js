@@ -175,6 +175,7 @@ export const strings = {
     show: "Show the heat map",
     hide: "Hide the heat map",
     opacity: "Strength of the heat map",
+    choose: "What speaks for",
     explain: (/** @type {string} */ name) =>
       `Warm areas spoke most for “${name}”. They show what the program weighed, `
       + "not where disease is.",
