@@ -11,7 +11,6 @@ import { strings } from "./strings.js";
  * @property {() => void} keeping answers come, but the page is not kept for offline use yet
  * @property {(sentence: string) => void} ready
  * @property {(sentence: string) => void} fail
- * @property {() => void} compact make room for answers
  * @property {() => void} focus
  */
 
@@ -91,7 +90,6 @@ export function createIntake({ onFiles, onRetry }) {
       } }, text.retry);
       failure.replaceChildren(icon("alert"), h("h2", {}, text.failed), h("p", {}, sentence), retry);
     },
-    compact: () => element.classList.add("compact"),
     focus: () => button.focus(),
   };
 }
