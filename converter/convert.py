@@ -86,8 +86,8 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
     from converter.golden import draw_cases, golden_inputs, write_golden
     from converter.graph import serving_model, storage_difference, write_graph
     from converter.keras_model import load_keras
-    from training.measures import load_head
-    from training.outliers import load_fit
+    from training.networks.measures import load_head
+    from training.networks.outliers import load_fit
 
     folder = Path(folder)
     records = read_run(folder)

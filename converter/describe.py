@@ -9,9 +9,9 @@ from converter import wording
 from converter.contract import FORMAT, FORMAT_VERSION
 from converter.errors import ConverterError
 from converter.folder import file_entry
-from training.classes import HAM10000
-from training.measures import MEASURES
-from training.preprocess import BACKGROUND
+from training.data.classes import HAM10000
+from training.data.preprocess import BACKGROUND
+from training.networks.measures import MEASURES
 
 ALERT = ("sensitivity", "specificity", "melanoma_sensitivity")
 

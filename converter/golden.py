@@ -13,8 +13,8 @@ from PIL import Image
 
 from converter.compare import TOLERANCE
 from converter.drawing import draw_lesion
-from training.decision import calibrated_probabilities
-from training.preprocess import load_rgb, to_model_input
+from training.data.preprocess import load_rgb, to_model_input
+from training.scoring.decision import calibrated_probabilities
 
 FORMAT_VERSION = 1
 EXIF_ORIENTATION = 0x0112

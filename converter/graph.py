@@ -12,8 +12,8 @@ import keras
 import numpy as np
 
 from converter.errors import ConverterError
-from training.measures import measures_output
-from training.outliers import outlier_output
+from training.networks.measures import measures_output
+from training.networks.outliers import outlier_output
 
 # Kernels with this many values or more are stored in sixteen bits: 93 % of the
 # bytes. The smaller ones are those of the first layers and of the depthwise
@@ -33,8 +33,8 @@ def serving_model(folded, calibration, outliers=None, head=None):
         "logits" (N, classes), the second being the mean over space of the first.
     calibration: {"temperature", "bias"}; probabilities are
         softmax(logits / temperature + bias).
-    outliers: a training.outliers.OutlierFit, or None for a model that refuses nothing.
-    head: a training.measures.LesionHead, or None for a model that warns of nothing.
+    outliers: a training.networks.outliers.OutlierFit, or None for a model that refuses nothing.
+    head: a training.networks.measures.LesionHead, or None for a model that warns of nothing.
 
     Returns a Keras model whose output is a dict: "cam", "logits", "probabilities",
     with outliers "outlier" (N, 1), and with a head "quality" (N, measures).

@@ -8,9 +8,9 @@ from PIL import Image
 
 from converter.contract import read_json
 from converter.errors import ConverterError
+from training.data.files import Source
+from training.data.preprocess import load_rgb
 from training.errors import TrainingError
-from training.files import Source
-from training.preprocess import load_rgb
 
 # Files are told apart by what they are, since the page judges so too.
 KINDS = {"JPEG": "jpeg", "PNG": "png"}

@@ -8,11 +8,11 @@ import numpy as np
 
 from converter.compare import compare
 from converter.keras_model import load_keras
-from training.decision import calibrated_probabilities
-from training.measures import load_head, measures_output
-from training.outliers import load_fit, outlier_output
-from training.predict import predict_logits
-from training.preprocess import load_rgb, to_model_input
+from training.data.preprocess import load_rgb, to_model_input
+from training.networks.measures import load_head, measures_output
+from training.networks.outliers import load_fit, outlier_output
+from training.networks.predict import predict_logits
+from training.scoring.decision import calibrated_probabilities
 
 BATCH = 32
 

@@ -4,7 +4,7 @@
 
 Runs the page's own checking, decoding and preprocessing and TensorFlow.js' WASM
 backend in headless Chromium, on the golden cases and on images of one's own, and
-compares with training/preprocess.py and model.h5. Exits with 1 when anything is
+compares with training/data/preprocess.py and model.h5. Exits with 1 when anything is
 over tolerance.
 """
 

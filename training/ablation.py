@@ -12,19 +12,19 @@ from pathlib import Path
 import numpy as np
 from scipy.special import softmax
 
-from training.bootstrap import lesion_bootstrap
-from training.decision import prevalence
+from training.data.records import VALIDATION
 from training.environment import describe
 from training.errors import TrainingError
-from training.metrics import (
+from training.networks.predict import predict_logits
+from training.run_folder import read_json, write_json
+from training.scoring.bootstrap import lesion_bootstrap
+from training.scoring.decision import prevalence
+from training.scoring.metrics import (
     accuracy,
     balanced_accuracy,
     balanced_log_loss,
     negative_log_likelihood,
 )
-from training.predict import predict_logits
-from training.records import VALIDATION
-from training.run_folder import read_json, write_json
 from training.stage import file_sha256, load_model, run_stage, split_arrays
 
 

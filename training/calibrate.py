@@ -10,16 +10,16 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize_scalar
 
-from training.classes import CODES, HAM10000, MALIGNANT_CODES
-from training.decision import calibrated_probabilities, malignant_sum, prevalence
+from training.data.classes import CODES, HAM10000, MALIGNANT_CODES
+from training.data.records import VALIDATION
 from training.errors import TrainingError
-from training.metrics import (
+from training.run_folder import write_json
+from training.scoring.decision import calibrated_probabilities, malignant_sum, prevalence
+from training.scoring.metrics import (
     expected_calibration_error,
     negative_log_likelihood,
     sensitivity_specificity,
 )
-from training.records import VALIDATION
-from training.run_folder import write_json
 from training.stage import add_data_options, file_sha256, run_stage, split_logits
 
 TARGET_MELANOMA_SENSITIVITY = 0.95

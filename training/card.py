@@ -13,18 +13,18 @@ import argparse
 import sys
 from pathlib import Path
 
-from training.classes import HAM10000
-from training.results import with_results
+from training.data.classes import HAM10000
 from training.run_folder import read_json
-from training.sections import (
+from training.stage import run_stage
+from training.writing.results import with_results
+from training.writing.sections import (
     explanation_lines,
     metadata_lines,
     quality_lines,
     refusal_lines,
     reporting_lines,
 )
-from training.stage import run_stage
-from training.tables import (
+from training.writing.tables import (
     class_table,
     figure,
     predictive_table,

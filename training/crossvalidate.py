@@ -15,13 +15,14 @@ from pathlib import Path
 
 import numpy as np
 
-from training import scores, train
-from training.bootstrap import lesion_bootstrap
-from training.classes import CODES, ISIC_2018_COLUMNS
-from training.dataset import load_dataset
+from training import train
+from training.data.classes import CODES, ISIC_2018_COLUMNS
+from training.data.dataset import load_dataset
+from training.data.records import FOLDS
 from training.errors import TrainingError
-from training.records import FOLDS
 from training.run_folder import read_json, write_json
+from training.scoring import scores
+from training.scoring.bootstrap import lesion_bootstrap
 from training.stage import run_stage
 
 HEADLINES = (

@@ -11,16 +11,17 @@ from pathlib import Path
 
 import numpy as np
 
-from training import plots, scores
-from training.bootstrap import lesion_bootstrap
-from training.classes import CODES, ISIC_2018_COLUMNS
-from training.decision import balanced_probabilities, calibrated_probabilities
+from training.data.classes import CODES, ISIC_2018_COLUMNS
+from training.data.records import SPLITS, TEST
 from training.environment import describe
 from training.errors import TrainingError
-from training.records import SPLITS, TEST
 from training.run_folder import read_json, write_json
+from training.scoring import scores
+from training.scoring.bootstrap import lesion_bootstrap
+from training.scoring.decision import balanced_probabilities, calibrated_probabilities
+from training.scoring.subgroups import subgroup_table
 from training.stage import add_data_options, file_sha256, run_stage, split_logits
-from training.subgroups import subgroup_table
+from training.writing import plots
 
 
 def evaluate(labels, logits, lesions, calibration, resamples):

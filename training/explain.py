@@ -10,17 +10,17 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
-from training.bootstrap import lesion_bootstrap
-from training.classes import HAM10000
-from training.decision import calibrated_probabilities, malignant_sum
+from training.data.classes import HAM10000
+from training.data.masks import find_masks, mask_input, read_mask
+from training.data.records import SPLITS, TEST
 from training.environment import describe
 from training.errors import TrainingError
-from training.evidence import enlarge, evidence, localisation
-from training.masks import find_masks, mask_input, read_mask
-from training.records import SPLITS, TEST
 from training.run_folder import read_json, write_json
-from training.shortcuts import SHORTCUTS
+from training.scoring.bootstrap import lesion_bootstrap
+from training.scoring.decision import calibrated_probabilities, malignant_sum
+from training.scoring.evidence import enlarge, evidence, localisation
 from training.stage import add_data_options, file_sha256, load_model, run_stage, split_arrays
+from training.views.shortcuts import SHORTCUTS
 
 
 def localisation_rows(cams, answers, arrays, masks):
@@ -45,7 +45,7 @@ def shortcut_rows(model, arrays, calibration, seed):
     (N,) 1.0 where the triage changes sides, "shift": (N,) change of the malignant
     sum}}.
     """
-    from training.predict import predict_logits
+    from training.networks.predict import predict_logits
 
     malignant = np.array([c.malignant for c in HAM10000])
     threshold = calibration["triage"]["threshold"]

@@ -18,11 +18,11 @@ import numpy as np
 from PIL import Image
 from tqdm import tqdm
 
-from training.augment import augment
-from training.dataset import load_dataset
+from training.data.dataset import load_dataset
+from training.data.preprocess import load_rgb, to_model_input
 from training.errors import TrainingError
-from training.preprocess import load_rgb, to_model_input
 from training.stage import run_stage
+from training.views.augment import augment
 
 PROTOCOLS = {
     "image": "LEAKY: split by image, so that images of one lesion stand on both sides",

@@ -13,17 +13,21 @@ from pathlib import Path
 
 import numpy as np
 
-from training.bootstrap import lesion_bootstrap
-from training.classes import CODES
-from training.clinical import FIELDS, clinical_of
-from training.decision import balanced_probabilities, calibrated_probabilities, malignant_sum
+from training.data.classes import CODES
+from training.data.clinical import FIELDS, clinical_of
+from training.data.records import FOLDS, TEST, TRAIN, VALIDATION, fold_of
 from training.environment import describe
 from training.errors import TrainingError
-from training.fusion import evidence_of, fit_weights, fuse, log_ratios
-from training.metrics import accuracy, balanced_accuracy
-from training.records import FOLDS, TEST, TRAIN, VALIDATION, fold_of
 from training.run_folder import read_json, write_json
-from training.scores import MALIGNANT, alert_scores, calibration_scores
+from training.scoring.bootstrap import lesion_bootstrap
+from training.scoring.decision import (
+    balanced_probabilities,
+    calibrated_probabilities,
+    malignant_sum,
+)
+from training.scoring.fusion import evidence_of, fit_weights, fuse, log_ratios
+from training.scoring.metrics import accuracy, balanced_accuracy
+from training.scoring.scores import MALIGNANT, alert_scores, calibration_scores
 from training.stage import add_data_options, file_sha256, run_records, run_stage, split_logits
 
 

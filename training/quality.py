@@ -16,12 +16,13 @@ import keras
 import numpy as np
 from PIL import Image, ImageFilter
 
-from training.bootstrap import lesion_bootstrap
-from training.degrade import degraded
+from training.data.masks import find_masks, mask_on, read_mask
+from training.data.preprocess import load_rgb
+from training.data.records import TEST, TRAIN, VALIDATION
+from training.data.squares import cut_squares
 from training.environment import describe
 from training.errors import TrainingError
-from training.masks import find_masks, mask_on, read_mask
-from training.measures import (
+from training.networks.measures import (
     MEASURES,
     fit_lesion_head,
     layer_roots,
@@ -29,11 +30,9 @@ from training.measures import (
     save_head,
     warnings,
 )
-from training.predict import predict_logits
-from training.preprocess import load_rgb
-from training.records import TEST, TRAIN, VALIDATION
+from training.networks.predict import predict_logits
 from training.run_folder import write_json
-from training.squares import cut_squares
+from training.scoring.bootstrap import lesion_bootstrap
 from training.stage import (
     add_data_options,
     file_sha256,
@@ -42,6 +41,7 @@ from training.stage import (
     run_stage,
     split_arrays,
 )
+from training.views.degrade import degraded
 
 # Images of the validation split below a low limit, or above a high one.
 BEYOND = 0.005

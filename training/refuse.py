@@ -15,16 +15,16 @@ from pathlib import Path
 
 import numpy as np
 
-from training.bootstrap import lesion_bootstrap
-from training.classes import CODES
-from training.degrade import degraded
+from training.data.classes import CODES
+from training.data.files import Source
+from training.data.records import TEST, TRAIN, VALIDATION, Record
 from training.environment import describe
 from training.errors import TrainingError
-from training.files import Source
-from training.outliers import features_output, fit_outliers, outlier_output, save_fit
-from training.records import TEST, TRAIN, VALIDATION, Record
+from training.networks.outliers import features_output, fit_outliers, outlier_output, save_fit
 from training.run_folder import write_json
+from training.scoring.bootstrap import lesion_bootstrap
 from training.stage import add_data_options, file_sha256, load_model, run_stage, split_arrays
+from training.views.degrade import degraded
 
 # Degraded lesions of the validation split that are answered.
 ACCEPTED = 0.99
@@ -37,7 +37,7 @@ COMPARED = 0.95
 
 def foreign_arrays(pairs, size, limit):
     """Pictures of anything else, by group. pairs: ["photos=FOLDER", …]."""
-    from training.dataset import load_arrays
+    from training.data.dataset import load_arrays
 
     groups = {}
     for pair in pairs:
@@ -97,7 +97,7 @@ def fit_to_training(folder, model, data):
     """The score fitted to the training split; returns (OutlierFit, what it was fitted on)."""
     import keras
 
-    from training.predict import predict_logits
+    from training.networks.predict import predict_logits
 
     features = keras.Model(model.input, features_output(model))
     arrays = split_arrays(folder, model, data, TRAIN, dtype="uint8", sample=FITTED)
@@ -111,7 +111,7 @@ def run(options):
     """The stage itself: writes outliers.npz and refusal.json into the run's folder."""
     import keras
 
-    from training.predict import predict_logits
+    from training.networks.predict import predict_logits
 
     folder = Path(options.run)
     model = load_model(folder / "model.h5")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from training.run_folder import read_json
 from training.stage import run_stage
-from training.tables import figure
+from training.writing.tables import figure
 
 FOLD_COLUMNS = (
     "images",

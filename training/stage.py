@@ -36,8 +36,8 @@ def run_records(run, data):
 
     A run of a cross-validation states its fold in run.json.
     """
-    from training.dataset import load_dataset
-    from training.records import by_split
+    from training.data.dataset import load_dataset
+    from training.data.records import by_split
 
     dataset = load_dataset(data)
     print(dataset.summary())
@@ -51,7 +51,7 @@ def split_arrays(run, model, data, split, dtype="float32", sample=None):
 
     sample: at most so many images, always the same ones.
     """
-    from training.dataset import load_arrays
+    from training.data.dataset import load_arrays
 
     records = run_records(run, data)[split]
     if not records:
@@ -70,7 +70,7 @@ def split_logits(run, data, split):
 
     Returns (arrays, logits): Arrays with float32 inputs, and float32 (N, classes).
     """
-    from training.predict import predict_logits
+    from training.networks.predict import predict_logits
 
     model = load_model(Path(run) / "model.h5")
     arrays = split_arrays(run, model, data, split)

@@ -9,8 +9,8 @@ import json
 import sys
 from pathlib import Path
 
+from training.data.records import FOLDS, by_split
 from training.errors import TrainingError
-from training.records import FOLDS, by_split
 from training.run_folder import RunFolder, read_json
 from training.stage import file_sha256, run_stage
 
@@ -108,14 +108,14 @@ def run(options):
 
     import keras
 
-    from training.batches import sampling_prior
-    from training.dataset import load_arrays, load_dataset
-    from training.distillation import distilled
+    from training.data.dataset import load_arrays, load_dataset
     from training.environment import describe, set_precision
-    from training.loop import fit
-    from training.model import build_model, freeze
-    from training.plots import training_curves
-    from training.rounding import round_kernels
+    from training.networks.distillation import distilled
+    from training.networks.loop import fit
+    from training.networks.model import build_model, freeze
+    from training.networks.rounding import round_kernels
+    from training.views.batches import sampling_prior
+    from training.writing.plots import training_curves
 
     dataset = load_dataset(options.data)
     print(dataset.summary())

@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.pictures import ACCEPTED, REFUSED, png
 from tests.browser.visits import Visit, chances, share
-from training.preprocess import load_rgb, to_model_input
+from training.data.preprocess import load_rgb, to_model_input
 
 
 @pytest.fixture(scope="module")

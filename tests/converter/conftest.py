@@ -7,9 +7,9 @@ import keras
 import numpy as np
 import pytest
 
-from training.classes import CODES, MALIGNANT_CODES
-from training.measures import fit_lesion_head, layer_roots, save_head
-from training.outliers import features_output, fit_outliers, save_fit
+from training.data.classes import CODES, MALIGNANT_CODES
+from training.networks.measures import fit_lesion_head, layer_roots, save_head
+from training.networks.outliers import features_output, fit_outliers, save_fit
 from training.stage import file_sha256
 
 SIZE = 64
@@ -136,7 +136,7 @@ def fit_to_noise(model):
 @pytest.fixture(scope="session")
 def small_run(tmp_path_factory):
     """A finished run with all its records: MobileNet, alpha 0.25, 64 pixels, random."""
-    from training.model import build_model
+    from training.networks.model import build_model
 
     folder = tmp_path_factory.mktemp("run")
     model = randomise(build_model(SIZE, classes=len(CODES), alpha=0.25, weights=None))

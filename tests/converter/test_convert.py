@@ -212,7 +212,7 @@ def test_a_broken_model_is_one_clear_line(run_dir, tmp_path, capsys):
 def test_a_graph_that_is_not_fused_is_refused(converted, small_run):
     from converter.fold import fold_batch_norm
     from converter.keras_model import load_keras
-    from training.measures import load_head
+    from training.networks.measures import load_head
 
     folded = fold_batch_norm(load_keras(small_run / "model.h5")).model
     model = serving_model(folded, CALIBRATION, head=load_head(small_run / "quality.npz"))

@@ -6,7 +6,7 @@ from converter import fold
 from converter.errors import ConverterError
 from converter.fold import fold_batch_norm
 from tests.converter.conftest import randomise
-from training.model import build_model
+from training.networks.model import build_model
 
 
 def flat(*layers, shape=(8, 8, 3)):

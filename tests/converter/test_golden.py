@@ -8,8 +8,8 @@ from PIL import Image
 from converter.golden import draw_cases, golden_inputs
 from converter.keras_model import load_keras
 from tests.converter.conftest import CALIBRATION, SIZE
-from training.decision import calibrated_probabilities
-from training.preprocess import load_rgb
+from training.data.preprocess import load_rgb
+from training.scoring.decision import calibrated_probabilities
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from PIL import Image
 
 from converter.errors import ConverterError
 from converter.images import golden_files, sample
-from training.preprocess import load_rgb
+from training.data.preprocess import load_rgb
 
 
 def encoded(number, kind="JPEG"):

@@ -8,7 +8,7 @@ from converter.contract import load_contract, read_json
 from converter.images import golden_files
 from converter.reference import Reference, golden_problems
 from converter.verify import verify
-from training.classes import CODES
+from training.data.classes import CODES
 from training.stage import file_sha256
 
 SHIPPED = Path(__file__).parents[2] / "model_js"

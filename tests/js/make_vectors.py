@@ -1,8 +1,8 @@
 """Write the fixtures of what stands in Python and in JavaScript: python -m tests.js.make_vectors.
 
 preprocess.json: small images of seeded noise, of every kind of aspect and ratio, with
-what ``training.preprocess.to_model_input`` makes of them. fusion.json: probabilities
-with what ``training.fusion.fuse`` makes of them. The tests of their counterparts in
+what ``training.data.preprocess.to_model_input`` makes of them. fusion.json: probabilities
+with what ``training.scoring.fusion.fuse`` makes of them. The tests of their counterparts in
 JavaScript read them; a Python test proves them current.
 """
 
@@ -12,8 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from training.fusion import fuse
-from training.preprocess import to_model_input
+from training.data.preprocess import to_model_input
+from training.scoring.fusion import fuse
 
 FIXTURES = Path(__file__).parent / "fixtures"
 

@@ -8,7 +8,7 @@ import { boxWeights, centerSquare, toModelInput }
 const cases = JSON.parse(readFileSync(new URL("fixtures/preprocess.json", import.meta.url), "utf8"));
 
 for (const { height, width, size, rgb, output } of cases) {
-  test(`${width} × ${height} to ${size} as training/preprocess.py makes it`, () => {
+  test(`${width} × ${height} to ${size} as training/data/preprocess.py makes it`, () => {
     const data = new Uint8ClampedArray(width * height * 4).fill(7);
     rgb.forEach((value, i) => { data[Math.floor(i / 3) * 4 + (i % 3)] = value; });
     const found = toModelInput({ data, width, height }, size);

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from training.classes import CODES
+from training.data.classes import CODES
 
 
 def jpeg_bytes(seed, width=60, height=45):

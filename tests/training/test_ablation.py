@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from training import ablation
-from training.classes import CODES
-from training.dataset import Arrays
-from training.model import build_model
-from training.records import Record
+from training.data.classes import CODES
+from training.data.dataset import Arrays
+from training.data.records import Record
+from training.networks.model import build_model
 
 
 def test_scores_by_hand():

@@ -3,8 +3,8 @@ import pytest
 from scipy.special import softmax
 
 from training.calibrate import calibrate, fit_temperature, triage_threshold
-from training.decision import calibrated_probabilities
 from training.errors import TrainingError
+from training.scoring.decision import calibrated_probabilities
 
 
 def drawn(temperature, images=20_000, seed=0):

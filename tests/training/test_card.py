@@ -1,8 +1,8 @@
 from pathlib import Path
 
 from training.card import card
-from training.results import with_results
-from training.tables import training_lines
+from training.writing.results import with_results
+from training.writing.tables import training_lines
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "model_js"

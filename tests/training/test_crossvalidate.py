@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from training import crossvalidate
-from training.classes import CODES
+from training.data.classes import CODES
 from training.errors import TrainingError
 from training.evaluate import write_isic
 

@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 
 from training import leaky
-from training.dataset import load_dataset
+from training.data.dataset import load_dataset
+from training.data.records import TEST, TRAIN, by_split
 from training.evaluate import protocol
-from training.records import TEST, TRAIN, by_split
 
 
 def copied(ham, tmp_path, name, *arguments):

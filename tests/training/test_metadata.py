@@ -6,8 +6,8 @@ import pytest
 
 from tests.training.conftest import write_ham
 from training import calibrate, metadata
-from training.classes import CODES
-from training.model import build_model
+from training.data.classes import CODES
+from training.networks.model import build_model
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from PIL import Image
 
 from tests.training.conftest import write_ham
 from training import quality
-from training.measures import load_head
-from training.model import build_model
+from training.networks.measures import load_head
+from training.networks.model import build_model
 
 
 @pytest.fixture(scope="module")

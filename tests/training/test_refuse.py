@@ -7,7 +7,7 @@ from PIL import Image
 
 from tests.training.conftest import write_ham
 from training import refuse
-from training.model import build_model
+from training.networks.model import build_model
 
 
 @pytest.fixture(scope="module")

@@ -4,9 +4,9 @@ import pytest
 
 from tests.training.test_card import SHIPPED
 from training.calibrate import calibrate
-from training.decision import balanced_probabilities, calibrated_probabilities
-from training.metrics import accuracy, balanced_accuracy
 from training.run_folder import read_json
+from training.scoring.decision import balanced_probabilities, calibrated_probabilities
+from training.scoring.metrics import accuracy, balanced_accuracy
 from training.stage import file_sha256, split_logits
 
 pytestmark = pytest.mark.real_data

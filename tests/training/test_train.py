@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from training import calibrate, evaluate, train
-from training.classes import CODES
+from training.data.classes import CODES
 from training.run_folder import RunFolder
 from training.stage import load_model
 

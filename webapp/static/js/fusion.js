@@ -1,6 +1,6 @@
 /**
  * Late fusion: what age, sex and body site add to the picture's probabilities.
- * The same step stands in `training/fusion.py`; a test holds both to the same
+ * The same step stands in `training/scoring/fusion.py`; a test holds both to the same
  * numbers.
  */
 

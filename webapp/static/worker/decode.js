@@ -10,7 +10,7 @@ import { centerSquare } from "./preprocess.js";
 /**
  * Decode a PNG or JPEG file. EXIF orientation is applied, transparent pixels
  * are laid over the contract's background, colour profiles are not applied:
- * as in `training/preprocess.py`.
+ * as in `training/data/preprocess.py`.
  *
  * Only the centre square is returned, since the model sees nothing else and a
  * wide panorama would need a canvas larger than some browsers have;

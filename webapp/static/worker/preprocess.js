@@ -1,5 +1,5 @@
 /**
- * Pixels to model input, the same as `training/preprocess.py`: centre square
+ * Pixels to model input, the same as `training/data/preprocess.py`: centre square
  * crop and area-averaging (box) resample in double precision. Written by hand
  * because canvas resampling differs from browser to browser; `verify` proves
  * that both files give the same numbers.

@@ -1,7 +1,7 @@
 /**
  * What may spoil a picture: the measures are computed in the model's graph, the
  * limits stand in the contract. The same rule is `warnings` in
- * `training/measures.py`.
+ * `training/networks/measures.py`.
  */
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */

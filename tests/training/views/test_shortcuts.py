@@ -1,0 +1,27 @@
+import numpy as np
+import pytest
+
+from training.views.shortcuts import SHORTCUTS
+
+
+@pytest.mark.parametrize("name", SHORTCUTS)
+def test_each_is_drawn_on_a_copy_in_range_and_repeatable(name):
+    pixels = np.full((96, 96, 3), 190, np.float32)
+    drawn = SHORTCUTS[name](pixels, np.random.default_rng(1))
+    again = SHORTCUTS[name](pixels, np.random.default_rng(1))
+    np.testing.assert_array_equal(drawn, again)
+    assert drawn.shape == pixels.shape
+    assert drawn.dtype == np.float32
+    assert drawn.min() >= 0
+    assert drawn.max() <= 255
+    assert (pixels == 190).all()
+    changed = (np.abs(drawn - pixels) > 1).any(axis=2).mean()
+    assert 0.002 < changed < 0.35
+
+
+@pytest.mark.parametrize("name", ["ruler", "ink", "dark corners"])
+def test_those_at_the_border_leave_the_middle_alone(name):
+    pixels = np.random.default_rng(0).uniform(0, 255, (96, 96, 3)).astype(np.float32)
+    for seed in range(20):
+        drawn = SHORTCUTS[name](pixels, np.random.default_rng(seed))
+        np.testing.assert_array_equal(drawn[32:64, 32:64], pixels[32:64, 32:64])

@@ -1,0 +1,127 @@
+"""Data sources → one list of records → arrays.
+
+Several sources may hold copies of one image (HAM10000 in two resolutions, say).
+The copy with the larger centre square is used.
+"""
+
+import hashlib
+import io
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image
+from threadpoolctl import threadpool_limits
+from tqdm import tqdm
+
+from training.data.classes import CODES
+from training.data.preprocess import load_rgb, to_model_input
+from training.data.readers import read_source
+from training.errors import TrainingError
+
+
+@dataclass
+class Dataset:
+    """Records of all sources, and the ids of rows whose image is missing."""
+
+    records: list
+    missing: list
+    layouts: list
+
+    def summary(self):
+        """A sentence for the terminal: how many images, and what is missing."""
+        text = f"{len(self.records)} images ({', '.join(self.layouts)})"
+        if self.missing:
+            text += f"; {len(self.missing)} rows without an image: {_name_some(self.missing)}"
+        return text
+
+
+def _name_some(ids, limit=10):
+    rest = len(ids) - limit
+    return ", ".join(sorted(ids)[:limit]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def load_dataset(paths):
+    """Read every source and merge copies of the same image.
+
+    paths: folders or zip archives. Returns a Dataset whose records are sorted by
+    image id. Raises TrainingError for sources that disagree on a diagnosis or a
+    lesion.
+    """
+    if not paths:
+        raise TrainingError("No data given. Name at least one folder or zip with --data.")
+    readings = [read_source(path) for path in paths]
+    merged = {}
+    for record in (record for reading in readings for record in reading.records):
+        known = merged.get(record.image_id)
+        if known is None:
+            merged[record.image_id] = record
+            continue
+        if (known.code, known.lesion_id) != (record.code, record.lesion_id):
+            raise TrainingError(
+                f"{record.image_id} is {known.code} of lesion {known.lesion_id} in "
+                f"{known.source.path} but {record.code} of {record.lesion_id} in "
+                f"{record.source.path}. Correct one of the tables."
+            )
+        if _square_side(record) > _square_side(known):
+            merged[record.image_id] = known.with_copy(record)
+    missing = {i for reading in readings for i in reading.missing} - merged.keys()
+    return Dataset(
+        [merged[i] for i in sorted(merged)], sorted(missing), [r.layout for r in readings]
+    )
+
+
+def _square_side(record):
+    try:
+        with Image.open(io.BytesIO(record.read())) as image:
+            return min(image.size)
+    except OSError:
+        return 0
+
+
+@dataclass
+class Arrays:
+    """Images ready for a model.
+
+    inputs: (N, size, size, 3), uint8 or float32, 0 to 255. labels: int64 (N,),
+    indices into CODES. records: the N records. digest: SHA-256 of ids, labels and
+    image bytes. bad: (image id, reason) of images that could not be read.
+    """
+
+    inputs: np.ndarray
+    labels: np.ndarray
+    records: list
+    digest: str
+    bad: list
+
+
+def load_arrays(records, size, dtype="float32", workers=2, label="images"):
+    """Decode and preprocess every record; unreadable images are left out and named.
+
+    dtype: "float32" keeps the exact preprocessing (for evaluation), "uint8" rounds
+    it to a quarter of the memory (for training).
+    """
+
+    def load(record):
+        data = record.read()
+        digest = hashlib.sha256(data).hexdigest()
+        try:
+            pixels = to_model_input(load_rgb(io.BytesIO(data)), size)
+        except TrainingError as error:
+            return None, str(error), digest
+        return (np.rint(pixels) if dtype == "uint8" else pixels).astype(dtype), None, digest
+
+    inputs = np.empty((len(records), size, size, 3), dtype)
+    kept, bad, digest = [], [], hashlib.sha256()
+    # One image a thread: the matrix products are too small to share out.
+    with threadpool_limits(1), ThreadPoolExecutor(workers) as pool:
+        results = tqdm(pool.map(load, records), total=len(records), desc=f"Reading {label}")
+        for record, (pixels, reason, file_digest) in zip(records, results, strict=True):
+            if reason:
+                bad.append((record.image_id, reason))
+                continue
+            inputs[len(kept)] = pixels
+            kept.append(record)
+            digest.update(f"{record.image_id},{record.code},{file_digest}\n".encode())
+    labels = np.array([CODES.index(r.code) for r in kept], np.int64)
+    return Arrays(inputs[: len(kept)], labels, kept, digest.hexdigest(), bad)

@@ -1,0 +1,1 @@
+"""Networks: built, trained, distilled, rounded, asked."""

@@ -1,0 +1,118 @@
+"""The training loop: epochs of growing size, averaged weights, best epoch kept."""
+
+import time
+
+import keras
+import numpy as np
+from scipy.special import softmax
+
+from training.networks.losses import LogitAdjustedCrossentropy
+from training.networks.predict import predict_logits
+from training.networks.progress import EpochProgress
+from training.recipes import epoch_sizes
+from training.scoring.decision import prevalence
+from training.scoring.metrics import accuracy, balanced_accuracy, balanced_log_loss
+from training.views.batches import TrainingBatches, sampling_prior
+
+
+class AveragedAdamW(keras.optimizers.AdamW):
+    """AdamW that keeps a moving average of the weights beside the weights.
+
+    Keras overwrites the weights with their average at the end of every fit();
+    here training goes on from the weights, and the average is only looked at.
+    """
+
+    def finalize_variable_values(self, var_list):
+        """Leave the weights as they are."""
+
+    def write_average_into(self, var_list):
+        """Overwrite the variables with their moving averages."""
+        super().finalize_variable_values(var_list)
+
+
+def compile_model(model, recipe, prior, steps_per_epoch):
+    """AdamW with warm-up and cosine decay, weight averaging, the logit-adjusted loss."""
+    epochs = len(epoch_sizes(recipe))
+    warmup = min(recipe["warmup_epochs"], epochs - 1) * steps_per_epoch
+    rate = keras.optimizers.schedules.CosineDecay(
+        initial_learning_rate=recipe["learning_rate"] / 50,
+        decay_steps=max(1, epochs * steps_per_epoch - warmup),
+        warmup_target=recipe["learning_rate"],
+        warmup_steps=warmup,
+    )
+    optimizer = AveragedAdamW(
+        rate,
+        weight_decay=recipe["weight_decay"],
+        use_ema=True,
+        ema_momentum=recipe["ema_momentum"],
+        ema_overwrite_frequency=None,
+    )
+    optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
+    model.compile(optimizer, LogitAdjustedCrossentropy(prior), jit_compile="auto")
+
+
+def fit(model, train, validation, recipe, seed, run):
+    """Train to the end of the recipe, from the run's last checkpoint if there is one.
+
+    model: built, not compiled. train: uint8 Arrays. validation: float32 Arrays.
+    run: RunFolder. Leaves the weights of the best validated epoch in the model, by
+    the log loss averaged over the classes: rare ones count, and unlike their
+    accuracy it does not jump with a handful of images.
+
+    Returns the history, a dict an epoch.
+    """
+    classes = model.output_shape[-1]
+    prior = sampling_prior(train.labels, classes, recipe["sampling_power"])
+    sizes = epoch_sizes(recipe)
+
+    def batches(epoch):
+        closing = epoch >= len(sizes) - recipe["mixup_off_epochs"]
+        settings = recipe | ({"mixup": 0.0} if closing else {})
+        return TrainingBatches(train, prior, settings, sizes[epoch], epoch, seed)
+
+    compile_model(model, recipe, prior, len(batches(0)))
+    state = run.state() or {"epoch": 0, "best": None, "history": []}
+    if state["epoch"]:
+        model.optimizer.build(model.trainable_variables)
+        model.load_weights(run.weights(state["weights"]))
+    for epoch in range(state["epoch"], len(sizes)):
+        started = time.monotonic()
+        progress = EpochProgress(epoch, len(sizes), sizes[epoch])
+        trained = model.fit(
+            batches(epoch), epochs=epoch + 1, initial_epoch=epoch, verbose=0, callbacks=[progress]
+        )
+        entry = {
+            "epoch": epoch + 1,
+            "size": sizes[epoch],
+            "loss": float(trained.history["loss"][0]),
+        }
+        due = (epoch + 1) % recipe["validate_every"] == 0 or epoch + 1 == len(sizes)
+        best = state["best"]
+        if due:
+            entry |= _validate_averaged(model, validation, recipe, best, run)
+            best = min(np.inf if best is None else best, entry["validation_log_loss"])
+        entry["seconds"] = round(time.monotonic() - started, 1)
+        state = {"epoch": epoch + 1, "best": best, "history": [*state["history"], entry]}
+        run.save_state(model, state)
+        progress.report(entry)
+    model.load_weights(run.weights("best.weights.h5"), skip_mismatch=False)
+    return state["history"]
+
+
+def _validate_averaged(model, validation, recipe, best, run):
+    """Score the moving average of the weights; keep it if it is the best so far."""
+    raw = model.get_weights()
+    model.optimizer.write_average_into(model.trainable_variables)
+    logits = predict_logits(model, validation.inputs, recipe["batch_size"])
+    scores = {
+        "validation_log_loss": balanced_log_loss(validation.labels, softmax(logits, axis=1)),
+        "validation_balanced_accuracy": balanced_accuracy(validation.labels, logits.argmax(1)),
+        "validation_accuracy": accuracy(
+            validation.labels,
+            (logits + np.log(prevalence(validation.labels, logits.shape[1]))).argmax(1),
+        ),
+    }
+    if best is None or scores["validation_log_loss"] < best:
+        run.save_best(model)
+    model.set_weights(raw)
+    return scores

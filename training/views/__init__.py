@@ -1,0 +1,1 @@
+"""What a training image may look like: random views, drawn distractions, worse copies."""

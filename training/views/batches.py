@@ -1,0 +1,69 @@
+"""Training batches: class-tempered sampling, random views, drawn distractions, mixup."""
+
+import keras
+import numpy as np
+
+from training.views.augment import augment, mixup
+from training.views.shortcuts import SHORTCUTS
+
+
+def sampling_prior(labels, classes, power):
+    """Share of each class in an epoch: proportional to its count to ``power``.
+
+    power 1 is the data's own prevalence, 0 draws every class equally often.
+    labels: int (N,). Returns float64 (classes,), sums to 1; an absent class has 0.
+    """
+    counts = np.bincount(labels, minlength=classes).astype(np.float64)
+    weights = np.where(counts > 0, np.maximum(counts, 1) ** power, 0.0)
+    return weights / weights.sum()
+
+
+def epoch_order(labels, prior, images, rng):
+    """Indices of one epoch, ``images`` long, with the classes in the shares of ``prior``.
+
+    Within a class every image is drawn once before any is drawn twice.
+    """
+    order = []
+    for index, share in enumerate(prior):
+        members = np.flatnonzero(labels == index)
+        wanted = round(share * images)
+        if not len(members) or not wanted:
+            continue
+        rounds = -(-wanted // len(members))
+        draws = np.concatenate([rng.permutation(members) for _ in range(rounds)])
+        order.append(draws[:wanted])
+    return rng.permutation(np.concatenate(order))
+
+
+class TrainingBatches(keras.utils.PyDataset):
+    """The batches of one epoch, reproducible from (seed, epoch, batch index)."""
+
+    def __init__(self, arrays, prior, recipe, size, epoch, seed):
+        """arrays: uint8 Arrays. prior: class shares. size: side of the views in pixels."""
+        super().__init__(workers=recipe["workers"], max_queue_size=8)
+        self._arrays, self._recipe = arrays, recipe
+        self._classes, self._size = len(prior), size
+        self._seed = (seed, epoch)
+        rng = np.random.default_rng(self._seed)
+        images = min(recipe["epoch_images"] or len(arrays.labels), 10 * len(arrays.labels))
+        self._order = epoch_order(arrays.labels, prior, images, rng)
+
+    def __len__(self):
+        return max(1, len(self._order) // self._recipe["batch_size"])
+
+    def __getitem__(self, index):
+        """float32 inputs (B, size, size, 3) and float32 one-hot targets (B, classes)."""
+        rng = np.random.default_rng((*self._seed, index))
+        size = self._recipe["batch_size"]
+        chosen = self._order[index * size : (index + 1) * size]
+        inputs = np.stack([self._view(i, rng) for i in chosen])
+        targets = np.eye(self._classes, dtype=np.float32)[self._arrays.labels[chosen]]
+        return mixup(inputs, targets, rng, self._recipe["mixup"])
+
+    def _view(self, index, rng):
+        strength = self._recipe["augment_strength"]
+        view = augment(self._arrays.inputs[index], self._size, rng, strength)
+        if rng.random() < self._recipe["shortcuts"]:
+            draw = list(SHORTCUTS.values())[rng.integers(len(SHORTCUTS))]
+            view = draw(view, rng)
+        return view

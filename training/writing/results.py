@@ -1,0 +1,46 @@
+"""The README's results, from the files of a converted model."""
+
+from pathlib import Path
+
+from training.run_folder import read_json
+from training.writing.tables import figure, results_table
+
+START, END = "<!-- results: written by lens.py card -->", "<!-- end of results -->"
+
+
+def readme_results(folder):
+    """The README's results section: every figure from the files in the model's folder."""
+    folder = Path(folder)
+    metrics = read_json(folder / "evaluation" / "metrics.json")
+    point = read_json(folder / "calibration.json")["triage"]
+    groups = read_json(folder / "verification.json")["groups"]
+    counts, triage = metrics["class_counts"], metrics["triage"]
+    png, jpeg = groups["images, png"], groups["images, jpeg"]
+    return f"""The shipped model on the {metrics["split"]} split of HAM10000:
+{metrics["images"]} images of {metrics["lesions"]} lesions, none of which it was trained, tuned or
+calibrated on. In brackets: {metrics["interval"]}.
+
+{results_table(metrics)}
+
+From [evaluation/metrics.json](model_js/evaluation/metrics.json), which `python3 lens.py evaluate`
+wrote ({metrics["environment"]["platform"]}). The images are the 200×150 copies and,
+where there is one, a sharper 224-pixel crop. Always answering "mole" would have accuracy
+{counts["nv"] / metrics["images"]:.3f} and balanced accuracy {1 / len(counts):.3f}.
+
+Calibration error of the top class: {figure(metrics["calibration"]["after"]["ece"])}.
+At the alert line of {triage["threshold"]:.3f}, chosen on validation for
+{point["target_melanoma_sensitivity"]:.0%} melanoma sensitivity: melanoma sensitivity
+{figure(triage["melanoma_sensitivity"])}, specificity {figure(triage["specificity"])}.
+
+Page against Keras, from [verification.json](model_js/verification.json), which
+`python3 lens.py verify` wrote: same top class on {png["same_top"]:.1%} of {png["images"]} real
+images as PNG and on {jpeg["same_top"]:.1%} of {jpeg["images"]} as JPEG; largest probability
+difference {max(png["total"], jpeg["total"]):.0e}, largest preprocessing difference
+{max(png["preprocessing_max"], jpeg["preprocessing_max"]):.2g} of 255.
+"""
+
+
+def with_results(readme, folder):
+    """The README's text with its results section, between the two marks, written anew."""
+    before, rest = readme.split(START)
+    return before + START + "\n" + readme_results(folder) + END + rest.split(END)[1]

@@ -1,0 +1,154 @@
+"""Sections of the model card on stages that a model may not have passed."""
+
+from pathlib import Path
+
+from training.data.classes import CODES
+from training.run_folder import read_json
+from training.writing.tables import figure, signed
+
+METADATA_SCORES = (
+    "accuracy",
+    "balanced_accuracy",
+    "binary_accuracy",
+    "ece",
+    "nll",
+    "melanoma_sensitivity",
+    "sensitivity",
+    "specificity",
+)
+
+
+def refusal_lines(folder):
+    """What refuse measured, as Markdown, or that this model refuses nothing."""
+    path = Path(folder) / "refusal.json"
+    if not path.exists():
+        return "This model refuses nothing: it answers for any picture."
+    report = read_json(path)
+    rows = ["| lesions of the test split | answered |", "|---|---|"]
+    lesions = report["lesions"]["test"]
+    rows += [f"| {code} | {figure(lesions[code])} |" for code in CODES]
+    rows += [f"| all | {figure(lesions['all'])} |"]
+    rows += [f"| all, degraded at random | {lesions['degraded']:.3f} |"]
+    foreign = ["| other pictures | number | answered | where 95 % of lesions are answered |"]
+    foreign += ["|---|---|---|---|"]
+    foreign += [
+        f"| {name} | {group['pictures']} | {group['accepted']:.3f} "
+        f"| {group['accepted_where_95_percent_of_lesions_are']:.3f} |"
+        for name, group in report["foreign"].items()
+    ]
+    return f"""A picture is refused when it is too unlike the training images: by the Mahalanobis
+distance of the means of layer `{report["layer"]}`, fitted to
+{report["fitted_on"]["images"]} training images and a degraded view of each, with a threshold that
+{report["accepted_of_degraded_validation"]:.0%} of the degraded validation images pass. The pictures
+below were used to choose neither the layer nor the threshold. From `refusal.json`, written by
+`{report["command"]}`:
+
+{chr(10).join(rows)}
+
+{chr(10).join(foreign)}"""
+
+
+def quality_lines(folder):
+    """What quality measured, as Markdown, or that this model warns of nothing."""
+    path = Path(folder) / "quality.json"
+    if not path.exists():
+        return "This model does not judge the quality of a picture."
+    report = read_json(path)
+    rows = [
+        "| warning | limit | lesions warned about | pictures made so, warned about |",
+        "|---|---|---|---|",
+    ]
+    for name, share in report["caught"].items():
+        measure, end = name.rsplit("-", 1)
+        limit = f"{'below' if end == 'low' else 'above'} {report['limits'][measure][end]:.2f}"
+        rows.append(f"| {measure} | {limit} | {figure(report['warned'][name])} | {share:.1%} |")
+    return f"""The page answers all the same, and says what is wrong with the picture. Sharpness is
+the mean absolute Laplacian of the luminance, brightness the mean luminance (0 to 255), lesion the
+log-odds of a lesion in view, by a logistic regression on a layer's means. Each limit is passed by
+all but {report["beyond_on_validation"]:.1%} of the validation images. The lesions are the
+{report["images"]} images of the test split; the pictures made so are the same blurred, dark and
+bright, and {report["skin"]} squares of skin beside lesions, enlarged: no photos of healthy skin.
+Of squares just as enlarged that do show the lesion {report["enlarged_lesions"]:.1%} are called
+empty too: part of the last line is owed to the enlargement. Any warning:
+{figure(report["warned"]["any"])} of lesions. From `quality.json`, written by
+`{report["command"]}`:
+
+{chr(10).join(rows)}"""
+
+
+def metadata_lines(folder):
+    """What age, sex and body site add, as Markdown, or that the model asks for nothing."""
+    path = Path(folder) / "metadata.json"
+    if not path.exists():
+        return "This model looks at the picture alone."
+    report = read_json(path)
+    validated, test = report["cross_validation"], report["test"]
+    rows = ["| given | weight | accuracy | balanced accuracy | log loss |", "|---|---|---|---|---|"]
+    weights = {field["name"]: f"{field['weight']:.2f}" for field in report["fields"]}
+    for name, sides in validated["by_field"].items():
+        cells = [signed(sides["gain"][key]) for key in ("accuracy", "balanced_accuracy", "nll")]
+        rows.append(f"| {name} | {weights.get(name, '')} | {' | '.join(cells)} |")
+    sides = ["| test split | picture alone | everything given |", "|---|---|---|"]
+    for key in METADATA_SCORES:
+        cells = [figure(test[side][key]) for side in ("picture", "fused")]
+        sides.append(f"| {key.replace('_', ' ')} | {' | '.join(cells)} |")
+    silenced = figure(test["fused_alone"]["melanoma_sensitivity"])
+    return f"""The page asks for the fields with a weight; whoever gives nothing gets the picture's
+answer. Each option shifts the log-probabilities by how much more common it is in a class (training
+split, one vote a lesion), times the weight of its field (fitted on the validation split). Gains by
+{validated["folds"]}-fold cross-validation over the lesions of the {validated["split"]} split, all
+weights fitted on the other folds; a lower log loss is better. From `metadata.json`, written by
+`{report["command"]}`:
+
+{chr(10).join(rows)}
+
+{chr(10).join(sides)}
+
+An alert that the picture raises stands whatever is given. Were it taken back, melanoma sensitivity
+would be {silenced}: a low age silences melanomas of the young."""
+
+
+def explanation_lines(folder):
+    """What explain measured, as Markdown, or that it has not been run."""
+    path = Path(folder) / "explanation.json"
+    if not path.exists():
+        return "Not measured yet."
+    report = read_json(path)
+    heat = report["heat_map"]
+    rows = ["| drawn on the image | answer changes | alert changes |", "|---|---|---|"]
+    rows += [
+        f"| {name} | {figure(table['flips'])} | {figure(table['alerts'])} |"
+        for name, table in report["shortcuts"].items()
+    ]
+    return f"""From `explanation.json`, written by `{report["command"]}`. On the lesion
+masks of {heat["images"]} images, {figure(heat["energy_inside"])} of the heat map's evidence for
+the answer lies on the lesion, where an even map would have {figure(heat["lesion_share"])};
+its hottest point lies on the lesion in {figure(heat["pointing"])}. Shares of {report["images"]}
+images whose answer changes when something is drawn beside or over the lesion:
+
+{chr(10).join(rows)}"""
+
+
+def reporting_lines(metrics):
+    """What the CLEAR Derm checklist asks and the sections above do not say, as Markdown."""
+    groups = metrics["subgroups"]
+
+    def shares(kind):
+        counts = {name: group["images"] for name, group in groups[kind].items()}
+        return ", ".join(
+            f"{name} {count / metrics['images']:.0%}" for name, count in counts.items()
+        )
+
+    return f"""- Image type: dermatoscopic, several devices; not tested on clinical or phone photos.
+- Artefacts: hair, rulers, ink and dark corners occur in the data and were not removed; what they do
+  to the answer is measured above.
+- Skin tone: not recorded in the data, so nobody knows how the model does by it. The two clinics see
+  mostly fair skin.
+- Patients of the {metrics["split"]} split: sex {shares("sex")}; age {shares("age")}.
+- How its diagnoses were made: {shares("diagnosis")}. Only histopathology is proof; lesions
+  without it were called harmless by experts, from their images or by follow-up.
+- Other test sets: none here; a data set of the same origin flatters a model.
+- Doctors: no comparison on these images was made, and nobody has tested how people act on the
+  answer.
+- Availability: weights, code, page and every measured file are in the repository; the images are
+  not."""

@@ -1,0 +1,124 @@
+"""The measured figures of a model as Markdown tables and sentences."""
+
+from pathlib import Path
+
+from training.data.classes import CODES
+from training.run_folder import read_json
+from training.scoring.scores import PREVALENCES
+
+SCORES = (
+    "accuracy",
+    "balanced_accuracy",
+    "top2_accuracy",
+    "top3_accuracy",
+    "binary_accuracy",
+    "binary_sensitivity",
+    "binary_specificity",
+    "binary_auc",
+)
+
+
+def figure(entry):
+    """{"value", "low", "high"} → "0.812 (0.790-0.833)"."""
+    if entry["value"] is None:
+        return "undefined"
+    return f"{entry['value']:.3f} ({entry['low']:.3f}-{entry['high']:.3f})"
+
+
+def signed(entry):
+    """A difference: {"value", "low", "high"} → "+0.012 (-0.003 to +0.027)"."""
+    return f"{entry['value']:+.3f} ({entry['low']:+.3f} to {entry['high']:+.3f})"
+
+
+def results_table(metrics):
+    """Overall scores of both decision rules, as Markdown."""
+    rows = ["| score | calibrated rule | balanced rule |", "|---|---|---|"]
+    for name in SCORES:
+        cells = [figure(metrics["rules"][rule][name]) for rule in ("calibrated", "balanced")]
+        rows.append(f"| {name.replace('_', ' ').replace('auc', 'AUC')} | {' | '.join(cells)} |")
+    return "\n".join(rows)
+
+
+def class_table(metrics):
+    """Scores of each class by the balanced rule, as Markdown."""
+    rows = ["| class | images | precision | recall | F1 | AUC |", "|---|---|---|---|---|---|"]
+    table = metrics["rules"]["balanced"]
+    for code in CODES:
+        cells = [figure(table[f"{code}_{name}"]) for name in ("precision", "recall", "f1", "auc")]
+        rows.append(f"| {code} | {metrics['class_counts'][code]} | {' | '.join(cells)} |")
+    return "\n".join(rows)
+
+
+def verification_table(folder):
+    """What verify measured, as Markdown, or that it has not been run."""
+    path = Path(folder) / "verification.json"
+    if not path.exists():
+        return "Not verified yet."
+    rows = [
+        "| images | count | same top class | largest probability difference | of it by the model |",
+        "|---|---|---|---|---|",
+    ]
+    for group, figures in read_json(path)["groups"].items():
+        rows.append(
+            f"| {group} | {figures['images']} | {figures['same_top']:.1%} "
+            f"| {figures['total']:.1e} | {figures['model']:.1e} |"
+        )
+    return "\n".join(rows)
+
+
+def training_lines(run):
+    """How the weights came about, the runs before and those of the teachers first, as Markdown."""
+    runs = _lineage(run)
+    number = {known["finished"]: position for position, known in enumerate(runs, 1)}
+
+    def called(other):
+        return f"run {number[other['finished']]}" if other else "a model of unknown training"
+
+    lines = []
+    for position, each in enumerate(runs, 1):
+        recipe, earlier = each["recipe"], each.get("earlier_run")
+        sizes = " → ".join(str(side) for _, side in recipe["size_schedule"])
+        teachers = " and ".join(called(teacher) for teacher in each.get("teacher_runs", []))
+        lines.append(
+            f"{position}. {recipe.get('backbone', 'mobilenet')} from "
+            f"{called(earlier) if earlier else 'ImageNet weights'}: {len(each['history'])} epochs "
+            f"of {recipe['epoch_images']} images at {sizes} pixels, learning rate "
+            f"{recipe['learning_rate']:g}, seed {each['seed']}"
+            + (f", learning from {teachers}" if teachers else "")
+        )
+    return lines
+
+
+def _lineage(run):
+    """The run and all it came from, each once, none before what it came from."""
+    found = []
+    for origin in (run.get("earlier_run"), *run.get("teacher_runs", [])):
+        found += [known for known in _lineage(origin) if known not in found] if origin else []
+    return [*found, run]
+
+
+def subgroup_tables(metrics):
+    """Scores of each group, as Markdown."""
+    rows = [
+        "| group | images | malignant | accuracy | sensitivity | specificity |",
+        "|---|---|---|---|---|---|",
+    ]
+    for kind, groups in metrics["subgroups"].items():
+        for name, scores in groups.items():
+            cells = [figure(scores[key]) for key in ("accuracy", "sensitivity", "specificity")]
+            counts = f"{scores['images']} | {scores['malignant']}"
+            rows.append(f"| {kind}: {name} | {counts} | {' | '.join(cells)} |")
+    return "\n".join(rows)
+
+
+def predictive_table(metrics):
+    """Predictive values at each prevalence, as Markdown."""
+    rows = [
+        "| malignant among the spots | of alerts, malignant | of the rest, not |",
+        "|---|---|---|",
+    ]
+    values = metrics["predictive_values"]
+    for prevalence in PREVALENCES:
+        cells = [figure(values[f"{sign}_at_{prevalence:g}"]) for sign in ("positive", "negative")]
+        rows.append(f"| {prevalence:.0%} | {' | '.join(cells)} |")
+    return "\n".join(rows)
