@@ -11,7 +11,7 @@ from converter.errors import ConverterError
 from converter.folder import file_entry
 
 FORMAT = "lesion-lens-contract"
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 SCHEMA = Path(__file__).with_name("contract.schema.json")
 BYTES = {"float16": 2, "float32": 4, "int32": 4, "uint8": 1, "uint16": 2, "bool": 1}
 
@@ -82,6 +82,9 @@ def _check_lengths(contract):
             )
         if not all(math.isfinite(number) for number in rule["bias"]):
             raise ConverterError(f"decision_rules.{name}.bias: not a finite number")
+    stated = {entry["malignant"] is None for entry in contract["classes"]}
+    if len(stated) > 1:
+        raise ConverterError("classes: malignant is stated for some of them only")
     malignant = {entry["code"] for entry in contract["classes"] if entry["malignant"]}
     if ("outlier" in contract["outputs"]) != (contract["out_of_distribution"] is not None):
         raise ConverterError("outputs.outlier: goes with out_of_distribution, both or neither")

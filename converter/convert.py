@@ -88,6 +88,7 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
     from converter.keras_model import load_keras
     from training.networks.measures import load_head
     from training.networks.outliers import load_fit
+    from training.stage import run_classes
 
     folder = Path(folder)
     records = read_run(folder)
@@ -108,6 +109,7 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
             stage,
             graph,
             size=size,
+            classes=run_classes(folder),
             records=records,
             name=name,
             version=version,

@@ -9,19 +9,19 @@ from converter import wording
 from converter.contract import FORMAT, FORMAT_VERSION
 from converter.errors import ConverterError
 from converter.folder import file_entry
-from training.data.classes import HAM10000
 from training.data.preprocess import BACKGROUND
 from training.networks.measures import MEASURES
 
 ALERT = ("sensitivity", "specificity", "melanoma_sensitivity")
 
 
-def describe(folder, graph, *, size, records, name, version, date):
+def describe(folder, graph, *, size, classes, records, name, version, date):
     """The contract of a freshly written model folder.
 
     folder: holds model.json, its shards and model.h5. graph: as from
-    converter.graph.write_graph. size: input side in pixels. records: the run's files, as
-    from converter.convert.read_run. name, version, date: texts; the date as YYYY-MM-DD.
+    converter.graph.write_graph. size: input side in pixels. classes: the run's ClassSet.
+    records: the run's files, as from converter.convert.read_run. name, version, date:
+    texts; the date as YYYY-MM-DD.
 
     Returns a dict that is yet to be checked.
     """
@@ -35,12 +35,12 @@ def describe(folder, graph, *, size, records, name, version, date):
             "version": version,
             "date": date,
             "backbone": f"MobileNet v1, alpha {_alpha(run):g}",
-            "licence": wording.LICENCE,
+            "licence": _weights_licence(run),
             "topology": file_entry(folder, "model.json"),
             "shards": [file_entry(folder, shard) for shard in shards],
             "keras": file_entry(folder, "model.h5"),
         },
-        "classes": [asdict(entry) for entry in HAM10000],
+        "classes": [asdict(entry) for entry in classes.classes],
         "input": {
             "name": graph["input"],
             "size": size,
@@ -76,7 +76,11 @@ def describe(folder, graph, *, size, records, name, version, date):
         "metadata": _metadata(records["metadata"], calibration),
         "metrics": _headline(metrics),
         "training": _training(run),
-        "limits": wording.limits(refuses=records["refusal"] is not None),
+        "limits": wording.limits(
+            classes=classes,
+            sources=[source.key for source in _sources(run)],
+            refuses=records["refusal"] is not None,
+        ),
     }
 
 
@@ -93,13 +97,13 @@ def _headline(metrics):
         return None
     rules = metrics["rules"]
     figures = {
-        "accuracy": rules["calibrated"]["accuracy"],
-        "balanced_accuracy": rules["balanced"]["balanced_accuracy"],
-        "binary_accuracy": rules["calibrated"]["binary_accuracy"],
+        "accuracy": _known(rules["calibrated"]["accuracy"]),
+        "balanced_accuracy": _known(rules["balanced"]["balanced_accuracy"]),
     }
     ece = metrics["calibration"]["after"]["ece"]["value"]
-    if ece is None or not _known(figures):
+    if ece is None or None in figures.values():
         return None
+    figures["binary_accuracy"] = _known(rules["calibrated"].get("binary_accuracy"))
     return {
         "measured_on": f"{_images(metrics)}; accuracy and binary accuracy by the calibrated rule, "
         "balanced accuracy by the balanced rule",
@@ -116,11 +120,13 @@ def _triage(calibration, metrics):
         return None
     point, measured = calibration["triage"], metrics["triage"]
     _same_threshold("metrics.json", measured, point)
-    figures = {name: measured[name] for name in ALERT}
-    band = {name: metrics["abstain"][name] for name in ("share", *ALERT)}
-    if not (_known(figures) and _known(band)):
+    figures = {name: _known(measured[name]) for name in ALERT}
+    band = {name: _known(metrics["abstain"][name]) for name in ("share", *ALERT)}
+    # Without any melanoma in the data nobody knows how many it catches.
+    needed = ALERT if point["target"]["lesions"] == "melanoma" else ALERT[:2]
+    if any(found[name] is None for found in (figures, band) for name in needed):
         return None
-    keys = ("malignant", "threshold", "target_melanoma_sensitivity")
+    keys = ("malignant", "threshold", "target")
     return {key: point[key] for key in keys} | {
         **figures,
         "abstain": point["abstain"] | band,
@@ -173,6 +179,9 @@ def _metadata(metadata, calibration):
         return None
     _same_threshold("metadata.json", metadata, calibration["triage"])
     validated, test = metadata["cross_validation"], metadata["test"]
+    figures = {name: _known(test["fused"][name]) for name in ALERT}
+    if None in figures.values():
+        return None
     return {
         "purpose": wording.METADATA,
         "fields": [
@@ -183,7 +192,7 @@ def _metadata(metadata, calibration):
             for field in fields
         ],
         "accuracy_gain": validated["by_field"]["all"]["gain"]["accuracy"],
-        **{name: test["fused"][name] for name in ALERT},
+        **figures,
         "measured_on": f"the gain by {validated['folds']}-fold cross-validation on "
         f"{validated['images']} images of the {validated['split']} split, the rest on "
         f"{test['images']} images of the test split",
@@ -195,9 +204,9 @@ def _option(option, weight):
     return {"value": option["value"], "label": option["label"], "shift": shift}
 
 
-def _known(figures):
-    """Whether every figure has a value and an interval: a split may lack a class."""
-    return all(None not in figure.values() for figure in figures.values())
+def _known(figure):
+    """The figure, or None where it lacks its value or interval: a split may lack a class."""
+    return figure if figure and None not in figure.values() else None
 
 
 def _images(metrics):
@@ -209,14 +218,27 @@ def _images(metrics):
 
 def _training(run):
     """Data, licence and citations, by the names of the sources the run was given."""
-    names = ["".join(c for c in str(name).lower() if c.isalnum()) for name in run.get("data", [])]
-    known = [source for source in wording.SOURCES if any(source.key in name for name in names)]
-    own = [name for name in names if not any(source.key in name for source in known)]
+    names, known = _names(run), _sources(run)
     described = [source.data for source in known]
-    if own or not known:
+    if not known or any(all(source.key not in name for source in known) for name in names):
         described.append("images of the person who trained it")
     return {
         "data": "; ".join(described),
         "licence": "; ".join(dict.fromkeys(s.licence for s in known)) or "not stated",
         "citation": " ".join(source.citation for source in known) or "not stated",
     }
+
+
+def _weights_licence(run):
+    """The terms of the training images, which the weights derive from; CC-0 sets none."""
+    terms = dict.fromkeys(source.licence for source in _sources(run))
+    return "; ".join([term for term in terms if term != "CC-0"] or terms) or "not stated"
+
+
+def _names(run):
+    return ["".join(c for c in str(name).lower() if c.isalnum()) for name in run.get("data", [])]
+
+
+def _sources(run):
+    """The known sources that the run was given."""
+    return [source for source in wording.SOURCES if any(source.key in n for n in _names(run))]

@@ -2,40 +2,57 @@
 
 from dataclasses import dataclass
 
-LICENCE = "CC BY-NC 4.0"
+from training.data.classes import MELANOMA
 
-_ALWAYS_ANSWERS = (
-    "The model knows seven kinds of lesion and always answers with one of them, even for "
-    "a picture of something else."
-)
+
+def limits(*, classes, sources, refuses):
+    """What people must know.
+
+    classes: ClassSet. sources: keys of the known sources it was trained on. refuses:
+    whether the model refuses foreign pictures.
+    """
+    beyond = _REFUSES if refuses else _ALWAYS_ANSWERS
+    missed = "a melanoma" if MELANOMA in classes.members else "a cancer"
+    return [
+        "This is not a diagnosis. Only a doctor who examines you can give one.",
+        f"The model knows {_number(len(classes.codes))} kinds of lesion and {beyond}",
+        _DERMATOSCOPIC if sources else _OWN_IMAGES,
+        _TWO_CLINICS if "ham10000" in sources else _RARELY_SHOWN,
+        f"It can miss {missed}. {_NO_REASON_TO_WAIT}",
+    ]
+
+
+def _number(count):
+    words = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    return words[count - 2] if count <= 10 else str(count)
+
+
+_ALWAYS_ANSWERS = "always answers with one of them, even for a picture of something else."
 _REFUSES = (
-    "The model knows seven kinds of lesion and answers with one of them, also for a lesion of "
-    "another kind. It refuses most pictures of other things, but not every one."
+    "answers with one of them, also for a lesion of another kind. It refuses most pictures of "
+    "other things, but not every one."
 )
-
-
-def limits(*, refuses):
-    """What people must know. refuses: whether the model refuses foreign pictures."""
-    first, *rest = _LIMITS
-    return [first, _REFUSES if refuses else _ALWAYS_ANSWERS, *rest]
-
-
-_LIMITS = [
-    "This is not a diagnosis. Only a doctor who examines you can give one.",
-    (
-        "It was trained on dermatoscopic images, taken with a dermatoscope; pictures from a "
-        "plain camera or phone are outside of what it was tested on."
-    ),
-    (
-        "The training images come mostly from fair-skinned people seen at two clinics, in "
-        "Austria and Australia. On darker skin, in other places and on rare lesions it may be "
-        "wrong more often."
-    ),
-    (
-        "It can miss a melanoma. A low number is no reason to wait if a spot is new, changes, "
-        "bleeds or worries you: show it to a doctor."
-    ),
-]
+_DERMATOSCOPIC = (
+    "It was trained on dermatoscopic images, taken with a dermatoscope; pictures from a "
+    "plain camera or phone are outside of what it was tested on."
+)
+_OWN_IMAGES = (
+    "It was trained on images of the person who made it; pictures taken in another way are "
+    "outside of what it was tested on."
+)
+_TWO_CLINICS = (
+    "The training images come mostly from fair-skinned people seen at two clinics, in "
+    "Austria and Australia. On darker skin, in other places and on rare lesions it may be "
+    "wrong more often."
+)
+_RARELY_SHOWN = (
+    "On people, skin, places and lesions that its training images show rarely or never it may "
+    "be wrong more often."
+)
+_NO_REASON_TO_WAIT = (
+    "A low number is no reason to wait if a spot is new, changes, bleeds or worries you: show it "
+    "to a doctor."
+)
 
 
 @dataclass(frozen=True)

@@ -10,21 +10,17 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import minimize_scalar
 
-from training.data.classes import CODES, HAM10000, MALIGNANT_CODES
 from training.data.records import VALIDATION
-from training.errors import TrainingError
 from training.run_folder import write_json
 from training.scoring.decision import calibrated_probabilities, malignant_sum, prevalence
-from training.scoring.metrics import (
-    expected_calibration_error,
-    negative_log_likelihood,
-    sensitivity_specificity,
-)
+from training.scoring.metrics import expected_calibration_error, negative_log_likelihood
+from training.scoring.scores import alert_scores
 from training.stage import add_data_options, file_sha256, run_stage, split_logits
 
-TARGET_MELANOMA_SENSITIVITY = 0.95
+TARGET_SENSITIVITY = 0.95
 # From here up to the threshold the page says that it cannot tell.
-ABSTAIN_MELANOMA_SENSITIVITY = 0.99
+ABSTAIN_SENSITIVITY = 0.99
+NO_TRIAGE = "no image of the validation split is known to be malignant, so there is no triage."
 
 
 def fit_temperature(logits, labels, log_prior):
@@ -40,51 +36,57 @@ def fit_temperature(logits, labels, log_prior):
     return float(np.exp(minimize_scalar(loss, bounds=(-2.0, 2.0), method="bounded").x))
 
 
-def triage_threshold(scores, is_melanoma, target):
-    """The largest threshold that flags at least ``target`` of the melanomas.
+def triage_threshold(scores, sought, target):
+    """The largest threshold that flags at least ``target`` of the images sought.
 
-    scores: malignant sums (N,). An image is flagged when its score is at or above
-    the threshold. Raises TrainingError without any melanoma.
+    scores: malignant sums (N,). sought: bool (N,). An image is flagged when its score
+    is at or above the threshold; at least one is sought.
     """
-    melanomas = np.sort(scores[is_melanoma])[::-1]
-    if not len(melanomas):
-        raise TrainingError("No melanoma in the validation split: no triage threshold can be set.")
-    needed = int(np.ceil(target * len(melanomas) - 1e-9))
-    return float(melanomas[needed - 1])
+    found = np.sort(scores[sought])[::-1]
+    needed = int(np.ceil(target * len(found) - 1e-9))
+    return float(found[needed - 1])
 
 
-def calibrate(logits, labels):
+def triage(truth, probabilities):
+    """The alert line and the band below it, or None where no image is known to be malignant.
+
+    truth: Truth of N images. probabilities: calibrated (N, classes). Melanoma is what
+    must not be missed; without any in the data it is whatever is malignant.
+    """
+    if truth.classes.malignant is None or not truth.malignant.any():
+        return None
+    scores = malignant_sum(probabilities, truth.classes.malignant)
+    lesions = "melanoma" if truth.melanoma.any() else "malignant"
+    sought = getattr(truth, lesions)
+    threshold = triage_threshold(scores, sought, TARGET_SENSITIVITY)
+    reached = alert_scores(truth, scores >= threshold)
+    codes = [entry.code for entry in truth.classes.classes if entry.malignant]
+    return {
+        "malignant": codes,
+        "target": {"lesions": lesions, "sensitivity": TARGET_SENSITIVITY},
+        "threshold": threshold,
+        "abstain": {
+            "target_sensitivity": ABSTAIN_SENSITIVITY,
+            "from": triage_threshold(scores, sought, ABSTAIN_SENSITIVITY),
+        },
+        "validation": {name: None if np.isnan(x) else x for name, x in reached.items()},
+    }
+
+
+def calibrate(logits, truth):
     """The calibration of a model, from its validation logits. Returns the JSON's dict."""
-    log_prior = np.log(prevalence(labels, len(CODES)))
+    labels, classes = truth.labels, len(truth.classes.codes)
+    log_prior = np.log(prevalence(labels, classes))
     plain = {"temperature": 1.0, "bias": log_prior.tolist()}
     fitted = plain | {"temperature": fit_temperature(logits, labels, log_prior)}
     probabilities = calibrated_probabilities(logits, fitted)
-    malignant = np.array([c.malignant for c in HAM10000])
-    scores = malignant_sum(probabilities, malignant)
-    is_melanoma = labels == CODES.index("mel")
-    threshold = triage_threshold(scores, is_melanoma, TARGET_MELANOMA_SENSITIVITY)
-    flagged = scores >= threshold
-    sensitivity, specificity = sensitivity_specificity(malignant[labels], flagged)
     before = calibrated_probabilities(logits, plain)
     return fitted | {
-        "balanced_bias": [0.0] * len(CODES),
+        "balanced_bias": [0.0] * classes,
         "prior": np.exp(log_prior).tolist(),
         "ece_before": expected_calibration_error(labels, before),
         "ece_after": expected_calibration_error(labels, probabilities),
-        "triage": {
-            "malignant": list(MALIGNANT_CODES),
-            "threshold": threshold,
-            "abstain": {
-                "from": triage_threshold(scores, is_melanoma, ABSTAIN_MELANOMA_SENSITIVITY),
-                "target_melanoma_sensitivity": ABSTAIN_MELANOMA_SENSITIVITY,
-            },
-            "target_melanoma_sensitivity": TARGET_MELANOMA_SENSITIVITY,
-            "validation": {
-                "melanoma_sensitivity": float(flagged[is_melanoma].mean()),
-                "sensitivity": sensitivity,
-                "specificity": specificity,
-            },
-        },
+        "triage": triage(truth, probabilities),
     }
 
 
@@ -99,7 +101,7 @@ def run(options):
     """The stage itself: writes calibration.json into the run's folder."""
     folder = Path(options.run)
     arrays, logits = split_logits(folder, options.data, VALIDATION)
-    calibration = calibrate(logits, arrays.labels)
+    calibration = calibrate(logits, arrays.truth)
     calibration["fitted_on"] = {
         "split": VALIDATION,
         "images": len(arrays.labels),
@@ -107,12 +109,13 @@ def run(options):
         "model_sha256": file_sha256(folder / "model.h5"),
     }
     write_json(folder / "calibration.json", calibration)
+    line = calibration["triage"]
     print(
         f"Temperature {calibration['temperature']:.3f}; calibration error "
         f"{calibration['ece_before']:.3f} before, {calibration['ece_after']:.3f} after; "
-        f"triage threshold {calibration['triage']['threshold']:.3f}. "
-        f"Wrote {folder / 'calibration.json'}."
+        + (f"triage threshold {line['threshold']:.3f}." if line else NO_TRIAGE)
     )
+    print(f"Wrote {folder / 'calibration.json'}.")
 
 
 def main(argv=None):

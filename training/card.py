@@ -13,7 +13,6 @@ import argparse
 import sys
 from pathlib import Path
 
-from training.data.classes import HAM10000
 from training.run_folder import read_json
 from training.stage import run_stage
 from training.writing.results import with_results
@@ -23,11 +22,11 @@ from training.writing.sections import (
     quality_lines,
     refusal_lines,
     reporting_lines,
+    triage_lines,
 )
 from training.writing.tables import (
     class_table,
     figure,
-    predictive_table,
     results_table,
     subgroup_tables,
     training_lines,
@@ -43,9 +42,9 @@ def card(folder):
         for name in ("contract", "run", "calibration", "conversion")
     )
     metrics = read_json(folder / "evaluation" / "metrics.json")
-    model, triage, after = contract["model"], metrics["triage"], metrics["calibration"]["after"]
+    model, after = contract["model"], metrics["calibration"]["after"]
     weights = sum(entry["bytes"] for entry in model["shards"])
-    malignant = ", ".join(c.code for c in HAM10000 if c.malignant)
+    classes = contract["classes"]
     limits = "\n".join(f"- {text}" for text in contract["limits"])
     return f"""# Model card: {model["name"]} {model["version"]}
 
@@ -54,12 +53,11 @@ Written by `python3 lens.py card` from the files in this folder; do not edit it 
 ## Model
 {model["backbone"]}, fine-tuned on dermatoscopic images and used at {contract["input"]["size"]}
 pixels. Date {model["date"]}. Weights {weights / 1e6:.2f} MB as {conversion["weights"]}, licence
-{model["licence"]} (they derive from HAM10000), `model.h5` SHA-256
-`{model["keras"]["sha256"]}`.
+{model["licence"]}, as of the training images; `model.h5` SHA-256 `{model["keras"]["sha256"]}`.
 
 {chr(10).join(training_lines(run))}
 
-Seven outputs: {", ".join(f"{c.code} ({c.name})" for c in HAM10000)}.
+{len(classes)} outputs: {", ".join(f"{entry['code']} ({entry['name']})" for entry in classes)}.
 
 ## Intended use
 Education, research and a second look that can point to a doctor. It is not a medical device
@@ -81,8 +79,7 @@ shares. Recipe and history: `run.json`, curves: `training_curves.png`.
 {metrics["environment"]["platform"]}.
 
 Two rules read the same logits. *Calibrated* puts the prevalence of the data set back and is what
-people are shown; *balanced* lets every class count the same. Binary means {malignant} against the
-rest, malignant when these sum to at least one half.
+people are shown; *balanced* lets every class count the same.{binary_sentence(classes)}
 
 {results_table(metrics)}
 
@@ -105,25 +102,7 @@ split; expected calibration error there {calibration["ece_before"]:.3f} before a
 averaged over the classes {figure(after["classwise_ece"])}; Brier score {figure(after["brier"])}.
 
 ## Triage
-The malignant sum is called high from {triage["threshold"]:.3f} on: the largest threshold that
-flagged {calibration["triage"]["target_melanoma_sensitivity"]:.0%} of the melanomas of the
-validation split. On the {metrics["split"]} split it has melanoma sensitivity
-{figure(triage["melanoma_sensitivity"])}, sensitivity for {malignant}
-{figure(triage["sensitivity"])}, specificity {figure(triage["specificity"])}.
-
-From {metrics["abstain"]["from"]:.3f} up to that line the page says that it cannot tell, and to have
-the spot examined: the band that holds all but
-{1 - calibration["triage"]["abstain"]["target_melanoma_sensitivity"]:.0%} of the validation split's
-melanomas together with the alerts. Of the {metrics["split"]} split
-{figure(metrics["abstain"]["share"])} fall into it. Counting them as alerts, melanoma sensitivity is
-{figure(metrics["abstain"]["melanoma_sensitivity"])}, sensitivity
-{figure(metrics["abstain"]["sensitivity"])}, specificity
-{figure(metrics["abstain"]["specificity"])}.
-
-Were the alert line's figures the same elsewhere, an alert would mean, by how common malignant spots
-are there:
-
-{predictive_table(metrics)}
+{triage_lines(calibration, metrics)}
 
 ## When it refuses
 {refusal_lines(folder)}
@@ -152,6 +131,15 @@ are there:
 ## Citation
 {contract["training"]["citation"]}
 """
+
+
+def binary_sentence(classes):
+    """What binary means, or nothing where no class is stated to be malignant."""
+    malignant = ", ".join(entry["code"] for entry in classes if entry["malignant"])
+    if not malignant:
+        return ""
+    return f""" Binary means {malignant}
+against the rest, malignant when these sum to at least one half."""
 
 
 def parse(argv):

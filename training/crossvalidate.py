@@ -8,7 +8,6 @@ that saw none of its images, so the folds' test images together are the whole da
 """
 
 import argparse
-import csv
 import subprocess
 import sys
 from pathlib import Path
@@ -16,14 +15,17 @@ from pathlib import Path
 import numpy as np
 
 from training import train
-from training.data.classes import CODES, ISIC_2018_COLUMNS
+from training.data.classes import MELANOMA
 from training.data.dataset import load_dataset
 from training.data.records import FOLDS
 from training.errors import TrainingError
 from training.run_folder import read_json, write_json
 from training.scoring import scores
 from training.scoring.bootstrap import lesion_bootstrap
-from training.stage import run_stage
+from training.scoring.decision import malignant_sum
+from training.scoring.truth import Truth
+from training.stage import run_classes, run_stage
+from training.writing.predictions import read_predictions
 
 HEADLINES = (
     ("balanced", "balanced_accuracy"),
@@ -60,40 +62,35 @@ def run_fold(folder, fold, data, training):
             raise TrainingError(f"{folder}: {stage} failed, see above. The same command goes on.")
 
 
-def read_isic(path):
-    """A result file of the ISIC 2018 challenge: (image ids, float (N, 7) in our order)."""
-    with Path(path).open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    columns = [next(c for c in ISIC_2018_COLUMNS if c.lower() == code) for code in CODES]
-    values = np.array([[float(row[column]) for column in columns] for row in rows])
-    return [row["image"] for row in rows], values
-
-
-def pool(folders, lesion_of, resamples):
+def pool(folders, records, classes, resamples):
     """Scores of all folds' test images together, with intervals.
 
-    lesion_of: image id → lesion id. The triage scores flag each image by the threshold
-    of its own fold's model. Returns a dict as in metrics.json.
+    records: {image id: Record}. classes: the folds' ClassSet. The triage scores flag
+    each image by the threshold of its own fold's model. Returns a dict as in
+    metrics.json.
     """
-    labels, calibrated, balanced, flagged, lesions = [], [], [], [], []
+    labels, calibrated, balanced, flagged, ids = [], [], [], [], []
     for folder in folders:
         evaluation = folder / "evaluation"
-        ids, shares = read_isic(evaluation / "predictions.csv")
-        threshold = read_json(evaluation / "metrics.json")["triage"]["threshold"]
-        labels.append(read_isic(evaluation / "truth.csv")[1].argmax(1))
-        balanced.append(read_isic(evaluation / "predictions_balanced.csv")[1])
+        names, shares = read_predictions(evaluation / "predictions.csv", classes.codes)
+        ids += names
+        labels.append(read_predictions(evaluation / "truth.csv", classes.codes)[1].argmax(1))
+        others = read_predictions(evaluation / "predictions_balanced.csv", classes.codes)[1]
+        balanced.append(others)
         calibrated.append(shares)
-        flagged.append(shares[:, scores.MALIGNANT].sum(1) >= threshold)
-        lesions += [lesion_of[image_id] for image_id in ids]
-    labels, calibrated, balanced, flagged = map(
-        np.concatenate, (labels, calibrated, balanced, flagged)
-    )
+        triage = read_json(evaluation / "metrics.json")["triage"]
+        if triage:
+            flagged.append(malignant_sum(shares, classes.malignant) >= triage["threshold"])
+    calibrated, balanced = np.concatenate(calibrated), np.concatenate(balanced)
+    melanoma = np.array([records[name].code == MELANOMA for name in ids])
+    truth = Truth(np.concatenate(labels), classes, melanoma)
+    lesions = [records[name].lesion_id for name in ids]
 
     def interval(function, values):
-        return lesion_bootstrap(lesions, lambda i: function(labels[i], values[i]), resamples)
+        return lesion_bootstrap(lesions, lambda i: function(truth.take(i), values[i]), resamples)
 
     return {
-        "images": len(labels),
+        "images": len(truth),
         "lesions": len(set(lesions)),
         "interval": f"95 %, {resamples} bootstrap resamples of lesions",
         "rules": {
@@ -101,18 +98,24 @@ def pool(folders, lesion_of, resamples):
             "balanced": interval(scores.rule_scores, balanced),
         },
         "calibration": interval(scores.calibration_scores, calibrated),
-        "triage": interval(scores.alert_scores, flagged),
+        "triage": interval(scores.alert_scores, np.concatenate(flagged))
+        if len(flagged) == len(folders)
+        else None,
     }
 
 
 def headlines(metrics):
     """The headline figures of a fold's metrics.json."""
-    found = {name: metrics["rules"][rule][name]["value"] for rule, name in HEADLINES}
-    return found | {
-        "ece": metrics["calibration"]["after"]["ece"]["value"],
-        "melanoma_sensitivity": metrics["triage"]["melanoma_sensitivity"]["value"],
-        "specificity": metrics["triage"]["specificity"]["value"],
+    found = {
+        name: metrics["rules"][rule][name]["value"]
+        for rule, name in HEADLINES
+        if name in metrics["rules"][rule]
     }
+    found["ece"] = metrics["calibration"]["after"]["ece"]["value"]
+    if metrics["triage"]:
+        names = ("melanoma_sensitivity", "specificity")
+        found |= {name: metrics["triage"][name]["value"] for name in names}
+    return found
 
 
 def parse(argv):
@@ -137,7 +140,7 @@ def run(parsed):
     for fold, folder in enumerate(folders):
         print(f"Fold {fold + 1} of {FOLDS}")
         run_fold(folder, fold, options.data, training)
-    lesion_of = {r.image_id: r.lesion_id for r in load_dataset(options.data).records}
+    records = {record.image_id: record for record in load_dataset(options.data).records}
     record = read_json(folders[0] / "run.json")
     metrics = [read_json(folder / "evaluation" / "metrics.json") for folder in folders]
     report = {
@@ -149,12 +152,13 @@ def run(parsed):
         "data": record["data"],
         "environment": record["environment"],
         "folds": [headlines(each) | {"images": each["images"]} for each in metrics],
-        "pooled": pool(folders, lesion_of, options.resamples),
+        "pooled": pool(folders, records, run_classes(folders[0]), options.resamples),
     }
     write_json(out / "crossvalidation.json", report)
     for rule, name in HEADLINES:
-        figure = report["pooled"]["rules"][rule][name]
-        print(f"{name}: {figure['value']} ({figure['low']} to {figure['high']})")
+        figure = report["pooled"]["rules"][rule].get(name)
+        if figure:
+            print(f"{name}: {figure['value']} ({figure['low']} to {figure['high']})")
     print(f"Wrote {out / 'crossvalidation.json'}.")
 
 

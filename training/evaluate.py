@@ -4,14 +4,12 @@ Example: ``python -m training.evaluate --run runs/first --data HAM10000.zip``
 """
 
 import argparse
-import csv
 import shutil
 import sys
 from pathlib import Path
 
 import numpy as np
 
-from training.data.classes import CODES, ISIC_2018_COLUMNS
 from training.data.records import SPLITS, TEST
 from training.environment import describe
 from training.errors import TrainingError
@@ -22,29 +20,42 @@ from training.scoring.decision import balanced_probabilities, calibrated_probabi
 from training.scoring.subgroups import subgroup_table
 from training.stage import add_data_options, file_sha256, run_stage, split_logits
 from training.writing import plots
+from training.writing.predictions import write_predictions
 
 
-def evaluate(labels, logits, lesions, calibration, resamples):
+def evaluate(truth, logits, lesions, calibration, resamples):
     """All metrics of a split, each with its 95 % interval.
 
-    labels: int (N,). logits: (N, 7). lesions: N lesion ids. calibration: the dict
-    of calibration.json. Returns the JSON's dict.
+    truth: Truth of N images. logits: (N, classes). lesions: N lesion ids. calibration:
+    the dict of calibration.json. Returns the JSON's dict; what asks for a triage is
+    None where there is none.
     """
+    labels, codes = truth.labels, truth.classes.codes
     calibrated = calibrated_probabilities(logits, calibration)
     balanced = balanced_probabilities(logits, calibration)
     uncalibrated = calibrated_probabilities(logits, calibration | {"temperature": 1.0})
-    threshold = calibration["triage"]["threshold"]
-    start = calibration["triage"]["abstain"]["from"]
 
     def interval(function, probabilities, *rest):
         return lesion_bootstrap(
-            lesions, lambda i: function(labels[i], probabilities[i], *rest), resamples
+            lesions, lambda i: function(truth.take(i), probabilities[i], *rest), resamples
         )
+
+    triage = dict.fromkeys(("triage", "abstain", "predictive_values"))
+    if calibration["triage"]:
+        line = calibration["triage"]["threshold"]
+        start = calibration["triage"]["abstain"]["from"]
+        triage = {
+            "triage": {"threshold": line} | interval(scores.triage_scores, calibrated, line),
+            "abstain": {"from": start} | interval(scores.abstain_scores, calibrated, start, line),
+            "predictive_values": interval(scores.predictive_scores, calibrated, line),
+        }
 
     return {
         "images": len(labels),
         "lesions": len(set(lesions)),
-        "class_counts": dict(zip(CODES, np.bincount(labels, minlength=7).tolist(), strict=True)),
+        "class_counts": dict(
+            zip(codes, np.bincount(labels, minlength=len(codes)).tolist(), strict=True)
+        ),
         "interval": f"95 %, {resamples} bootstrap resamples of lesions",
         "rules": {
             "calibrated": interval(scores.rule_scores, calibrated),
@@ -54,12 +65,10 @@ def evaluate(labels, logits, lesions, calibration, resamples):
             "before": interval(scores.calibration_scores, uncalibrated),
             "after": interval(scores.calibration_scores, calibrated),
         },
-        "triage": {"threshold": threshold} | interval(scores.triage_scores, calibrated, threshold),
-        "abstain": {"from": start} | interval(scores.abstain_scores, calibrated, start, threshold),
-        "predictive_values": interval(scores.predictive_scores, calibrated, threshold),
+        **triage,
         "confusion_matrix": {
-            "calibrated": confusion(labels, calibrated.argmax(1)).tolist(),
-            "balanced": confusion(labels, balanced.argmax(1)).tolist(),
+            "calibrated": confusion(labels, calibrated.argmax(1), len(codes)).tolist(),
+            "balanced": confusion(labels, balanced.argmax(1), len(codes)).tolist(),
         },
     }
 
@@ -70,36 +79,27 @@ def protocol(records):
     return "; ".join(sorted(leaks)) or "lesion-grouped: no lesion on two sides"
 
 
-def confusion(labels, predicted):
+def confusion(labels, predicted, classes):
     """Counts (classes, classes), rows are the truth."""
-    matrix = np.zeros((len(CODES), len(CODES)), int)
+    matrix = np.zeros((classes, classes), int)
     np.add.at(matrix, (labels, predicted), 1)
     return matrix
 
 
-def write_isic(path, image_ids, values):
-    """A result file of the ISIC 2018 challenge, Task 3. values: (N, 7) in [0, 1]."""
-    order = [CODES.index(column.lower()) for column in ISIC_2018_COLUMNS]
-    with Path(path).open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(["image", *ISIC_2018_COLUMNS])
-        for image_id, row in zip(image_ids, np.asarray(values)[:, order], strict=True):
-            writer.writerow([image_id, *(f"{value:.6f}" for value in row)])
-
-
 def write_evaluation(folder, arrays, logits, calibration, report):
-    """metrics.json, predictions and truth in the ISIC format, and the pictures."""
+    """metrics.json, predictions and truth (in the ISIC format for its classes) and the pictures."""
     calibrated = calibrated_probabilities(logits, calibration)
     balanced = balanced_probabilities(logits, calibration)
     uncalibrated = calibrated_probabilities(logits, calibration | {"temperature": 1.0})
     ids = [record.image_id for record in arrays.records]
     write_json(folder / "metrics.json", report)
-    write_isic(folder / "predictions.csv", ids, calibrated)
-    write_isic(folder / "predictions_balanced.csv", ids, balanced)
-    write_isic(folder / "truth.csv", ids, np.eye(len(CODES))[arrays.labels])
+    codes = arrays.classes.codes
+    write_predictions(folder / "predictions.csv", ids, calibrated, codes)
+    write_predictions(folder / "predictions_balanced.csv", ids, balanced, codes)
+    write_predictions(folder / "truth.csv", ids, np.eye(len(codes))[arrays.labels], codes)
     for rule, matrix in report["confusion_matrix"].items():
-        plots.confusion_matrix(np.array(matrix), CODES, folder / f"confusion_{rule}.png")
-    plots.curves(arrays.labels, calibrated, CODES, folder / "curves.png")
+        plots.confusion_matrix(np.array(matrix), codes, folder / f"confusion_{rule}.png")
+    plots.curves(arrays.labels, calibrated, codes, folder / "curves.png")
     plots.reliability(arrays.labels, uncalibrated, calibrated, folder / "reliability.png")
 
 
@@ -134,12 +134,12 @@ def run(options):
         "model_sha256": model_sha256,
         "bad": arrays.bad,
         "environment": describe(),
-    } | evaluate(arrays.labels, logits, lesions, calibration, options.resamples)
+    } | evaluate(arrays.truth, logits, lesions, calibration, options.resamples)
     report["subgroups"] = subgroup_table(
         arrays.records,
-        arrays.labels,
+        arrays.truth,
         calibrated_probabilities(logits, calibration),
-        calibration["triage"]["threshold"],
+        calibration["triage"] and calibration["triage"]["threshold"],
         options.resamples,
     )
 
@@ -151,8 +151,9 @@ def run(options):
     beside.replace(out)
     for rule, table in report["rules"].items():
         for name in ("accuracy", "balanced_accuracy", "binary_accuracy"):
-            figure = table[name]
-            print(f"{rule:>10} {name}: {figure['value']} ({figure['low']} to {figure['high']})")
+            if name in table:
+                figure = table[name]
+                print(f"{rule:>10} {name}: {figure['value']} ({figure['low']} to {figure['high']})")
     print(f"Wrote {out}.")
 
 

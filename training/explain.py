@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
-from training.data.classes import HAM10000
 from training.data.masks import find_masks, mask_input, read_mask
 from training.data.records import SPLITS, TEST
 from training.environment import describe
@@ -43,18 +42,22 @@ def shortcut_rows(model, arrays, calibration, seed):
 
     Returns {shortcut: {"flips": (N,) 1.0 where the shown answer changes, "alerts":
     (N,) 1.0 where the triage changes sides, "shift": (N,) change of the malignant
-    sum}}.
+    sum}}, the last two NaN for a model without triage.
     """
     from training.networks.predict import predict_logits
 
-    malignant = np.array([c.malignant for c in HAM10000])
-    threshold = calibration["triage"]["threshold"]
+    triage = calibration["triage"]
+    threshold = triage["threshold"] if triage else np.nan
 
     def answer(inputs, label):
         probabilities = calibrated_probabilities(
             predict_logits(model, inputs, label=label), calibration
         )
-        return probabilities.argmax(1), malignant_sum(probabilities, malignant)
+        return probabilities.argmax(1), (
+            malignant_sum(probabilities, arrays.classes.malignant)
+            if triage
+            else np.full(len(probabilities), np.nan)
+        )
 
     top, suspicion = answer(arrays.inputs, "Predicting")
     result = {}
@@ -68,7 +71,9 @@ def shortcut_rows(model, arrays, calibration, seed):
         other, shifted = answer(drawn, f"Predicting with {name}")
         result[name] = {
             "flips": (other != top).astype(float),
-            "alerts": ((shifted >= threshold) != (suspicion >= threshold)).astype(float),
+            "alerts": np.where(
+                np.isnan(suspicion), np.nan, (shifted >= threshold) != (suspicion >= threshold)
+            ),
             "shift": shifted - suspicion,
         }
     return result

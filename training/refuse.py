@@ -15,7 +15,6 @@ from pathlib import Path
 
 import numpy as np
 
-from training.data.classes import CODES
 from training.data.files import Source
 from training.data.records import TEST, TRAIN, VALIDATION, Record
 from training.environment import describe
@@ -23,7 +22,14 @@ from training.errors import TrainingError
 from training.networks.outliers import features_output, fit_outliers, outlier_output, save_fit
 from training.run_folder import write_json
 from training.scoring.bootstrap import lesion_bootstrap
-from training.stage import add_data_options, file_sha256, load_model, run_stage, split_arrays
+from training.stage import (
+    add_data_options,
+    file_sha256,
+    load_model,
+    run_classes,
+    run_stage,
+    split_arrays,
+)
 from training.views.degrade import degraded
 
 # Degraded lesions of the validation split that are answered.
@@ -35,8 +41,8 @@ FITTED = 3000
 COMPARED = 0.95
 
 
-def foreign_arrays(pairs, size, limit):
-    """Pictures of anything else, by group. pairs: ["photos=FOLDER", …]."""
+def foreign_arrays(pairs, size, limit, classes):
+    """Pictures of anything else, by group. pairs: ["photos=FOLDER", …]. classes: ClassSet."""
     from training.data.dataset import load_arrays
 
     groups = {}
@@ -47,10 +53,10 @@ def foreign_arrays(pairs, size, limit):
         source = Source(path)
         # The code is a formality: a foreign picture has none, and none is used.
         records = [
-            Record(image_id, image_id, CODES[0], source, file)
+            Record(image_id, image_id, next(iter(classes.members)), source, file)
             for image_id, file in list(source.images().items())[:limit]
         ]
-        arrays = load_arrays(records, size, "uint8", label=name)
+        arrays = load_arrays(records, size, classes, "uint8", label=name)
         if not len(arrays.inputs):
             raise TrainingError(f"--foreign {pair}: no readable picture there.")
         groups[name] = arrays.inputs
@@ -69,7 +75,7 @@ def accepted_lesions(arrays, scores, threshold, resamples):
     def shares(chosen):
         taken, labels = scores[chosen] <= threshold, arrays.labels[chosen]
         table = {"all": float(taken.mean())}
-        for index, code in enumerate(CODES):
+        for index, code in enumerate(arrays.classes.codes):
             mine = labels == index
             table[code] = float(taken[mine].mean()) if mine.any() else float("nan")
         return table
@@ -115,7 +121,8 @@ def run(options):
 
     folder = Path(options.run)
     model = load_model(folder / "model.h5")
-    foreign = foreign_arrays(options.foreign, model.input_shape[1], options.limit)
+    size, classes = model.input_shape[1], run_classes(folder)
+    foreign = foreign_arrays(options.foreign, size, options.limit, classes)
     fit, fitted_on = fit_to_training(folder, model, options.data)
     scorer = keras.Model(model.input, outlier_output(model, fit))
 

@@ -31,6 +31,19 @@ def load_model(path):
     return keras.models.load_model(path, compile=False)
 
 
+def run_classes(run):
+    """The ClassSet of a run, from its run.json; early runs did not state theirs, HAM10000's."""
+    from training.data.classes import HAM10000, ClassSet
+
+    stated = _record(run).get("class_set")
+    return ClassSet.from_json(stated) if stated else HAM10000
+
+
+def _record(run):
+    path = Path(run) / "run.json"
+    return read_json(path) if path.exists() else {}
+
+
 def run_records(run, data):
     """The data's records split as for the run: {"train": […], "validation": […], "test": […]}.
 
@@ -41,9 +54,8 @@ def run_records(run, data):
 
     dataset = load_dataset(data)
     print(dataset.summary())
-    record = Path(run) / "run.json"
-    fold = read_json(record).get("fold") if record.exists() else None
-    return by_split(dataset.records, fold)
+    dataset.check(run_classes(run))
+    return by_split(dataset.records, _record(run).get("fold"))
 
 
 def split_arrays(run, model, data, split, dtype="float32", sample=None):
@@ -59,7 +71,8 @@ def split_arrays(run, model, data, split, dtype="float32", sample=None):
     if sample is not None and sample < len(records):
         chosen = np.random.default_rng(0).permutation(len(records))[:sample]
         records = [records[index] for index in sorted(chosen)]
-    arrays = load_arrays(records, model.input_shape[1], dtype, label=f"{split} images")
+    size, classes = model.input_shape[1], run_classes(run)
+    arrays = load_arrays(records, size, classes, dtype, label=f"{split} images")
     for image_id, reason in arrays.bad:
         print(f"Left out: {image_id}: {reason}", file=sys.stderr)
     return arrays

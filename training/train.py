@@ -27,6 +27,11 @@ def parse(argv):
         "the sharper copy of an image counts",
     )
     parser.add_argument(
+        "--classes",
+        metavar="FILE",
+        help="JSON list of the classes (default: the recipe's, or the folders' names)",
+    )
+    parser.add_argument(
         "--out", required=True, help="folder of this run; an interrupted run goes on"
     )
     parser.add_argument("--recipe", default="mobilenet", help="a file in training/recipes")
@@ -90,14 +95,22 @@ def _earlier_run(weights):
 
 def run(options):
     """The stage itself; options as from parse()."""
+    from training.data.class_sets import choose
+    from training.data.dataset import load_arrays, load_dataset
     from training.recipes import SMOKE, load_recipe
 
     chosen = (SMOKE if options.smoke else {}) | overrides(options.set)
     recipe = load_recipe(options.recipe, chosen)
     limit = options.limit or (160 if options.smoke else None)
+    dataset = load_dataset(options.data)
+    print(dataset.summary())
+    classes = choose(recipe["classes"], options.classes, dataset)
+    dataset.check(classes)
+    print(f"{len(classes.codes)} classes: {', '.join(classes.codes)}")
     config = {
         "recipe_name": options.recipe,
         "recipe": recipe,
+        "class_set": classes.to_json(),
         "data": [Path(p).name for p in options.data],
         "weights": _source(options.weights),
         "teachers": [_source(teacher) for teacher in options.teacher],
@@ -108,7 +121,6 @@ def run(options):
 
     import keras
 
-    from training.data.dataset import load_arrays, load_dataset
     from training.environment import describe, set_precision
     from training.networks.distillation import distilled
     from training.networks.loop import fit
@@ -117,16 +129,14 @@ def run(options):
     from training.views.batches import sampling_prior
     from training.writing.plots import training_curves
 
-    dataset = load_dataset(options.data)
-    print(dataset.summary())
     folder = RunFolder(options.out)
     if folder.start(config):
         print(f"Going on with the interrupted run in {folder.path}.")
 
     splits = by_split(dataset.records, options.fold)
     size = recipe["input_size"]
-    train = load_arrays(splits["train"][:limit], size, "uint8", label="training images")
-    validation = load_arrays(splits["validation"][:limit], size, label="validation images")
+    train = load_arrays(splits["train"][:limit], size, classes, "uint8", label="training images")
+    validation = load_arrays(splits["validation"][:limit], size, classes, label="validation images")
     for image_id, reason in train.bad + validation.bad:
         print(f"Left out: {image_id}: {reason}", file=sys.stderr)
     if not len(train.labels) or not len(validation.labels):
@@ -136,6 +146,7 @@ def run(options):
     precision = set_precision(recipe["mixed_precision"])
     weights = None if options.weights == "none" else options.weights
     network = {key: recipe[key] for key in ("backbone", "alpha", "dropout")}
+    network["classes"] = len(classes.codes)
     model = build_model(None, weights=weights, **network)
     if recipe["frozen_until"]:
         freeze(model, recipe["frozen_until"])

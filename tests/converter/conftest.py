@@ -7,7 +7,7 @@ import keras
 import numpy as np
 import pytest
 
-from training.data.classes import CODES, MALIGNANT_CODES
+from training.data.classes import CODES
 from training.networks.measures import fit_lesion_head, layer_roots, save_head
 from training.networks.outliers import features_output, fit_outliers, save_fit
 from training.stage import file_sha256
@@ -19,10 +19,10 @@ CALIBRATION = {
     "balanced_bias": [0.0] * 7,
     "prior": [1 / 7] * 7,
     "triage": {
-        "malignant": list(MALIGNANT_CODES),
+        "malignant": ["akiec", "bcc", "mel"],
         "threshold": 0.25,
-        "abstain": {"from": 0.1, "target_melanoma_sensitivity": 0.99},
-        "target_melanoma_sensitivity": 0.95,
+        "abstain": {"from": 0.1, "target_sensitivity": 0.99},
+        "target": {"lesions": "melanoma", "sensitivity": 0.95},
     },
 }
 

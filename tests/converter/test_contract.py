@@ -37,7 +37,7 @@ def test_a_converted_folder_is_accepted(converted):
 @pytest.mark.parametrize(
     ("path", "value", "reason"),
     [
-        ("format_version", 1, "format version 1; this program understands 3"),
+        ("format_version", 1, "format version 1; this program understands 4"),
         ("format_version", ..., "format version None"),
         ("format", "something", "format: 'lesion-lens-contract' was expected"),
         ("input", ..., "'input' is a required property"),

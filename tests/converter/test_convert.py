@@ -113,6 +113,47 @@ def test_a_figure_without_a_value_is_not_claimed():
     assert describe._triage(CALIBRATION, known) is None
 
 
+def test_without_any_melanoma_in_the_data_the_line_stands_but_claims_none():
+    known = metrics("")
+    for part in ("triage", "abstain"):
+        known[part]["melanoma_sensitivity"] = {"value": None, "low": None, "high": None}
+    target = {"lesions": "malignant", "sensitivity": 0.95}
+    calibration = CALIBRATION | {"triage": CALIBRATION["triage"] | {"target": target}}
+    found = describe._triage(calibration, known)
+    assert found["melanoma_sensitivity"] is found["abstain"]["melanoma_sensitivity"] is None
+    assert found["sensitivity"]["value"] == 0.9
+    assert describe._triage(CALIBRATION, known) is None
+
+
+def test_other_classes_and_data_have_other_limits_and_terms(run_dir, tmp_path):
+    classes = [
+        {"code": f"kind_{letter}", "name": letter, "plain_name": letter, "malignant": None}
+        for letter in "abcdefg"
+    ]
+    members = {entry["code"]: entry["code"] for entry in classes}
+    class_set = {"classes": classes, "members": members}
+    edit(run_dir, "run.json", class_set=class_set, data=["photos"])
+    calibration = read(run_dir, "calibration.json") | {"triage": None}
+    (run_dir / "calibration.json").write_text(json.dumps(calibration))
+    (run_dir / "metadata.json").unlink()
+    stage.convert(run_dir, tmp_path / "out", **OPTIONS)
+    contract = load_contract(tmp_path / "out")
+    assert contract["classes"] == classes
+    assert contract["triage"] is None
+    assert contract["model"]["licence"] == contract["training"]["licence"] == "not stated"
+    text = " ".join(contract["limits"])
+    assert "seven kinds" in text
+    assert "can miss a cancer" in text
+    assert "Austria" not in text
+    assert "dermatoscop" not in text
+
+
+def test_images_that_set_no_terms_add_none_to_the_weights(run_dir, tmp_path):
+    edit(run_dir, "run.json", data=["HAM10000.zip", "isic2017"])
+    stage.convert(run_dir, tmp_path / "out", **OPTIONS)
+    assert load_contract(tmp_path / "out")["model"]["licence"] == "CC BY-NC 4.0"
+
+
 def test_float32_changes_nothing(small_run, tmp_path):
     report = stage.convert(small_run, tmp_path / "exact", weights="float32", **OPTIONS)
     assert report["storage_max_difference"] == {"logits": 0.0, "probabilities": 0.0}

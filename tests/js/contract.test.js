@@ -23,11 +23,11 @@ test("fields that this page does not know are left alone", () => {
   readContract({ ...whole(), something: { new: true } });
 });
 
-for (const version of [0, 2, "3", null]) {
+for (const version of [0, 3, "3", null]) {
   test(`format version ${JSON.stringify(version)} is refused by name`, () => {
     const error = failure({ ...whole(), format_version: version });
     assert.equal(error.reason, "contract-version");
-    assert.match(strings.failure(error), /version 3\b/);
+    assert.match(strings.failure(error), /version 4\b/);
   });
 }
 

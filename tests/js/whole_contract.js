@@ -6,7 +6,7 @@ const entry = (/** @type {string} */ path) => ({ path, bytes: 4, sha256: "0f".re
 /** @returns {any} a fresh copy */
 export const whole = () => ({
   format: "lesion-lens-contract",
-  format_version: 3,
+  format_version: 4,
   model: {
     name: "Test", version: "0.1.0", date: "2026-01-02", backbone: "none", licence: "none",
     topology: entry("model.json"), shards: [entry("group1-shard1of1.bin")],

@@ -44,11 +44,28 @@ test("a model without a measured alert line raises no alert and gives no comfort
   assert.ok(Math.abs(reading.sum - 0.9) < 1e-12);
 });
 
-for (const verdict of /** @type {const} */ (["below", "unclear", "unmeasured"])) {
+test("a model that does not say what is malignant sums nothing up", () => {
+  const classes = whole().classes.map((/** @type {any} */ one) => ({ ...one, malignant: null }));
+  const reading = read({ ...whole(), classes, triage: null, metadata: null }, [0.9, 0.1, 0]);
+  assert.equal(reading.verdict, "unstated");
+  assert.ok(Number.isNaN(reading.sum));
+  assert.equal(reading.ranking[0].diagnosis.code, "aaa");
+});
+
+test("how good the line is, with and without melanomas in the test", () => {
+  const { triage } = whole();
+  const { melanoma_sensitivity: melanoma, abstain } = triage;
+  assert.match(strings.measured.melanoma(triage, melanoma, abstain.melanoma_sensitivity),
+    /of melanomas \(95% interval/);
+  const words = strings.measured.anyMalignant(triage);
+  assert.match(words, /Nobody has measured how many melanomas it misses/);
+});
+
+for (const verdict of /** @type {const} */ (["below", "unclear", "unmeasured", "unstated"])) {
   test(`${verdict}: nothing reassures`, () => {
     const { title, explain, next } = strings.triage[verdict];
     const words = [title, explain(0.01, 0.1), ...next].join(" ");
-    assert.match(words, /does not rule out|take no comfort|cannot tell/);
+    assert.match(words, /does not rule out|take no comfort|cannot tell/i);
     assert.doesNotMatch(words, /harmless|benign|no action|safe|all clear|nothing to worry/i);
   });
 }

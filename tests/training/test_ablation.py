@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from training import ablation
-from training.data.classes import CODES
+from training.data.classes import CODES, HAM10000
 from training.data.dataset import Arrays
 from training.data.records import Record
 from training.networks.model import build_model
@@ -16,7 +16,7 @@ def test_scores_by_hand():
     labels = np.array([nv, nv, mel])
     logits = 30 * np.eye(7)[[nv, nv, nv]]
     records = [Record(f"i{n}", f"l{n}", "nv", None, "") for n in range(3)]
-    found = ablation.score(Arrays(None, labels, records, "", []), logits, resamples=20)
+    found = ablation.score(Arrays(None, labels, HAM10000, records, "", []), logits, resamples=20)
     assert found["accuracy"]["value"] == pytest.approx(2 / 3, abs=1e-4)
     assert found["balanced_accuracy"]["value"] == 0.5
     assert found["balanced_log_loss"]["value"] == pytest.approx((0 - np.log(1e-12)) / 2, rel=0.1)

@@ -2,9 +2,13 @@ import numpy as np
 import pytest
 from scipy.special import softmax
 
-from training.calibrate import calibrate, fit_temperature, triage_threshold
-from training.errors import TrainingError
+from training.calibrate import calibrate, fit_temperature, triage, triage_threshold
+from training.data.class_sets import NAMED
+from training.data.classes import CODES, HAM10000, ClassSet, DiagnosisClass
 from training.scoring.decision import calibrated_probabilities
+from training.scoring.truth import Truth
+
+MEL = CODES.index("mel")
 
 
 def drawn(temperature, images=20_000, seed=0):
@@ -22,7 +26,7 @@ def test_the_temperature_is_found():
 
 def test_calibration_lowers_the_error_of_an_overconfident_model():
     logits, labels = drawn(3.0, images=4000)
-    result = calibrate(logits, labels)
+    result = calibrate(logits, Truth(labels, HAM10000, labels == MEL))
     assert result["ece_after"] < result["ece_before"] / 2
     assert sum(result["prior"]) == pytest.approx(1)
     assert result["triage"]["validation"]["melanoma_sensitivity"] >= 0.95
@@ -35,5 +39,33 @@ def test_the_threshold_is_the_largest_that_flags_enough():
     melanoma = np.ones(100, bool)
     assert triage_threshold(scores, melanoma, 0.95) == pytest.approx(0.05)
     assert (scores >= 0.05).mean() == 0.95
-    with pytest.raises(TrainingError, match="No melanoma"):
-        triage_threshold(scores, ~melanoma, 0.95)
+
+
+def two_way(suspicion, melanoma):
+    """Truth and probabilities of a benign/malignant model; the last half is malignant."""
+    labels = np.repeat([0, 1], len(suspicion) // 2)
+    shares = np.stack([1 - np.array(suspicion), suspicion], axis=1)
+    return Truth(labels, NAMED["malignancy"], np.array(melanoma, bool)), shares
+
+
+def test_melanoma_sets_the_line_where_it_is_known():
+    truth, shares = two_way([0.1, 0.2, 0.3, 0.3, 0.4, 0.8], [0, 0, 0, 0, 0, 1])
+    found = triage(truth, shares)
+    assert found["target"] == {"lesions": "melanoma", "sensitivity": 0.95}
+    assert found["threshold"] == 0.8
+    assert found["validation"]["sensitivity"] == pytest.approx(1 / 3)
+
+
+def test_without_melanoma_all_that_is_malignant_sets_the_line():
+    truth, shares = two_way([0.1, 0.2, 0.3, 0.3, 0.4, 0.8], np.zeros(6))
+    found = triage(truth, shares)
+    assert found["target"]["lesions"] == "malignant"
+    assert found["threshold"] == 0.3
+    assert found["validation"]["melanoma_sensitivity"] is None
+
+
+def test_without_anything_known_to_be_malignant_there_is_no_line():
+    truth, shares = two_way([0.1, 0.9], np.zeros(2))
+    unstated = ClassSet.of(DiagnosisClass(code, code, code, None) for code in ("a", "b"))
+    assert triage(Truth(truth.labels, unstated, truth.melanoma), shares) is None
+    assert triage(Truth(np.zeros(2, int), truth.classes, truth.melanoma), shares) is None

@@ -5,9 +5,10 @@ import numpy as np
 import pytest
 
 from training import crossvalidate
-from training.data.classes import CODES
+from training.data.classes import CODES, HAM10000
+from training.data.records import Record
 from training.errors import TrainingError
-from training.evaluate import write_isic
+from training.writing.predictions import write_predictions
 
 MEL, NV = CODES.index("mel"), CODES.index("nv")
 
@@ -20,17 +21,24 @@ def evaluated(folder, ids, labels, answers, threshold=0.5):
         ("predictions", answers),
         ("predictions_balanced", answers),
     ):
-        write_isic(folder / "evaluation" / f"{name}.csv", ids, np.eye(7)[chosen])
+        write_predictions(folder / "evaluation" / f"{name}.csv", ids, np.eye(7)[chosen], CODES)
     metrics = {"triage": {"threshold": threshold}}
     (folder / "evaluation" / "metrics.json").write_text(json.dumps(metrics))
     return folder
 
 
+def records(**known):
+    """{image id: (lesion id, code)} as Records."""
+    return {name: Record(name, lesion, code, None, "") for name, (lesion, code) in known.items()}
+
+
 def test_folds_are_pooled_by_hand(tmp_path):
     first = evaluated(tmp_path / "a", ["i1", "i2", "i3"], [MEL, MEL, NV], [MEL, NV, NV])
     second = evaluated(tmp_path / "b", ["i4", "i5"], [NV, MEL], [NV, MEL])
-    lesions = {"i1": "x", "i2": "x", "i3": "y", "i4": "z", "i5": "w"}
-    found = crossvalidate.pool([first, second], lesions, resamples=50)
+    known = records(
+        i1=("x", "mel"), i2=("x", "mel"), i3=("y", "nv"), i4=("z", "nv"), i5=("w", "mel")
+    )
+    found = crossvalidate.pool([first, second], known, HAM10000, resamples=50)
     assert (found["images"], found["lesions"]) == (5, 4)
     assert found["rules"]["calibrated"]["accuracy"]["value"] == 0.8
     assert found["rules"]["balanced"]["balanced_accuracy"]["value"] == pytest.approx(
@@ -42,19 +50,12 @@ def test_folds_are_pooled_by_hand(tmp_path):
 
 def test_each_fold_is_flagged_at_its_own_threshold(tmp_path):
     folders = [
-        evaluated(tmp_path / str(threshold), [f"i{threshold}"], [NV], [NV], threshold)
-        for threshold in (0.0, 0.5)
+        evaluated(tmp_path / name, [name], [NV], [NV], threshold)
+        for name, threshold in (("low", 0.0), ("high", 0.5))
     ]
-    found = crossvalidate.pool(folders, {"i0.0": "x", "i0.5": "y"}, resamples=20)
+    known = records(low=("x", "nv"), high=("y", "nv"))
+    found = crossvalidate.pool(folders, known, HAM10000, resamples=20)
     assert found["triage"]["specificity"]["value"] == 0.5
-
-
-def test_a_result_file_is_read_as_written(tmp_path):
-    values = np.random.default_rng(0).dirichlet(np.ones(7), size=3).round(6)
-    write_isic(tmp_path / "file.csv", ["a", "b", "c"], values)
-    ids, found = crossvalidate.read_isic(tmp_path / "file.csv")
-    assert ids == ["a", "b", "c"]
-    np.testing.assert_allclose(found, values)
 
 
 def test_only_what_is_missing_of_a_fold_is_done(tmp_path, monkeypatch):

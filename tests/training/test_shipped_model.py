@@ -36,6 +36,6 @@ def test_the_test_split_gives_the_published_figures(sources):
 def test_the_validation_split_gives_the_shipped_calibration(sources):
     shipped = read_json(SHIPPED / "calibration.json")
     arrays, logits = split_logits(SHIPPED, sources, "validation")
-    again = calibrate(logits, arrays.labels)
+    again = calibrate(logits, arrays.truth)
     assert again["temperature"] == pytest.approx(shipped["temperature"], rel=0.01)
     assert again["triage"]["threshold"] == pytest.approx(shipped["triage"]["threshold"], abs=0.01)

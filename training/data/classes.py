@@ -1,31 +1,81 @@
-"""The seven diagnosis classes of HAM10000: the only list of them in the project.
+"""What a model tells apart: the seven classes of HAM10000 and the shape of any other set.
 
 Codes and names follow Tschandl, Rosendahl & Kittler, "The HAM10000 dataset",
 Scientific Data 5:180161 (2018), doi:10.1038/sdata.2018.161. The order is
 alphabetical by code, and the column order of the model's outputs.
 """
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import cached_property
+
+import numpy as np
+
+from training.errors import TrainingError
 
 
 @dataclass(frozen=True)
 class DiagnosisClass:
-    """One output of the model.
+    """One output of a model.
 
-    code: the lower-case code used in HAM10000's ``dx`` column.
+    code: lower-case letters, digits and underscores, as in HAM10000's ``dx`` column.
     name: the medical name.
     plain_name: the name in everyday language.
-    malignant: whether the class counts as malignant in the binary question
-        (mel, bcc and akiec; akiec is precancerous or carcinoma in situ).
+    malignant: whether the class counts as malignant in the binary question: cancer,
+        or what can become one (mel, bcc and akiec); None where nobody has said.
     """
 
     code: str
     name: str
     plain_name: str
-    malignant: bool
+    malignant: bool | None
 
 
-HAM10000 = (
+@dataclass(frozen=True)
+class ClassSet:
+    """The classes of a model, in the order of its outputs, and what they are made of.
+
+    members: {code in the data: code of the class}; several diagnoses may be one class.
+    """
+
+    classes: tuple
+    members: dict
+
+    @classmethod
+    def of(cls, classes):
+        """A set in which every code of the data is a class of its own."""
+        classes = tuple(classes)
+        return cls(classes, {entry.code: entry.code for entry in classes})
+
+    @classmethod
+    def from_json(cls, value):
+        """The set that ``to_json`` gave."""
+        return cls(tuple(DiagnosisClass(**entry) for entry in value["classes"]), value["members"])
+
+    def to_json(self):
+        """The set as run.json keeps it."""
+        return {"classes": [asdict(entry) for entry in self.classes], "members": self.members}
+
+    @cached_property
+    def codes(self):
+        """The classes' codes, a tuple."""
+        return tuple(entry.code for entry in self.classes)
+
+    @cached_property
+    def malignant(self):
+        """Which classes count as malignant, bool (classes,); None where that is not stated."""
+        stated = [entry.malignant for entry in self.classes]
+        return None if None in stated else np.array(stated)
+
+    def index(self, code):
+        """The output that a code of the data belongs to. Raises TrainingError for no such code."""
+        try:
+            return self.codes.index(self.members[code])
+        except KeyError:
+            known = ", ".join(self.members)
+            raise TrainingError(f"the diagnosis '{code}' is none of {known}.") from None
+
+
+_SEVEN = (
     DiagnosisClass(
         "akiec",
         "Actinic keratosis or intraepithelial carcinoma (Bowen's disease)",
@@ -55,8 +105,9 @@ HAM10000 = (
     ),
 )
 
-CODES = tuple(c.code for c in HAM10000)
-MALIGNANT_CODES = tuple(c.code for c in HAM10000 if c.malignant)
+HAM10000 = ClassSet.of(_SEVEN)
+CODES = HAM10000.codes
+MELANOMA = "mel"  # in the data, whatever class of a model it belongs to
 
 # The columns of the ISIC 2018 challenge's result files (Task 3), in their order.
 ISIC_2018_COLUMNS = ("MEL", "NV", "BCC", "AKIEC", "BKL", "DF", "VASC")

@@ -14,10 +14,11 @@ from PIL import Image
 from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
-from training.data.classes import CODES
+from training.data.classes import MELANOMA, ClassSet
 from training.data.preprocess import load_rgb, to_model_input
-from training.data.readers import read_source
+from training.data.readers import FOLDERS, read_source
 from training.errors import TrainingError
+from training.scoring.truth import Truth
 
 
 @dataclass
@@ -34,6 +35,22 @@ class Dataset:
         if self.missing:
             text += f"; {len(self.missing)} rows without an image: {_name_some(self.missing)}"
         return text
+
+    @property
+    def only_folders(self):
+        """Whether folders alone say which class an image is of."""
+        return set(self.layouts) == {FOLDERS}
+
+    def check(self, classes):
+        """Raise TrainingError for a diagnosis that the ClassSet does not know."""
+        for record in self.records:
+            try:
+                classes.index(record.code)
+            except TrainingError as error:
+                raise TrainingError(
+                    f"{record.source.path}: of image {record.image_id} {error} Correct or remove "
+                    "it, or state the classes with --classes."
+                ) from None
 
 
 def _name_some(ids, limit=10):
@@ -84,20 +101,28 @@ class Arrays:
     """Images ready for a model.
 
     inputs: (N, size, size, 3), uint8 or float32, 0 to 255. labels: int64 (N,),
-    indices into CODES. records: the N records. digest: SHA-256 of ids, labels and
-    image bytes. bad: (image id, reason) of images that could not be read.
+    indices into ``classes``. records: the N records. digest: SHA-256 of ids,
+    diagnoses and image bytes. bad: (image id, reason) of images that could not be read.
     """
 
     inputs: np.ndarray
     labels: np.ndarray
+    classes: ClassSet
     records: list
     digest: str
     bad: list
 
+    @property
+    def truth(self):
+        """The diagnoses, for scores."""
+        melanoma = np.array([record.code == MELANOMA for record in self.records], bool)
+        return Truth(self.labels, self.classes, melanoma)
 
-def load_arrays(records, size, dtype="float32", workers=2, label="images"):
+
+def load_arrays(records, size, classes, dtype="float32", workers=2, label="images"):
     """Decode and preprocess every record; unreadable images are left out and named.
 
+    classes: the ClassSet that labels are indices of; it knows every record's code.
     dtype: "float32" keeps the exact preprocessing (for evaluation), "uint8" rounds
     it to a quarter of the memory (for training).
     """
@@ -123,5 +148,5 @@ def load_arrays(records, size, dtype="float32", workers=2, label="images"):
             inputs[len(kept)] = pixels
             kept.append(record)
             digest.update(f"{record.image_id},{record.code},{file_digest}\n".encode())
-    labels = np.array([CODES.index(r.code) for r in kept], np.int64)
-    return Arrays(inputs[: len(kept)], labels, kept, digest.hexdigest(), bad)
+    labels = np.array([classes.index(r.code) for r in kept], np.int64)
+    return Arrays(inputs[: len(kept)], labels, classes, kept, digest.hexdigest(), bad)

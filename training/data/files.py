@@ -45,14 +45,21 @@ class Source:
         """Names that end with ``suffix``, upper or lower case."""
         return [n for n in self.names if n.lower().endswith(suffix.lower())]
 
-    def images(self):
-        """Image files by image id (the name without folders and suffix).
+    def image_names(self):
+        """Names of the image files.
 
         Segmentation masks, which some archives hold beside the images, are left out.
         """
+        paths = {name: PurePosixPath(name) for name in self.names}
+        return [
+            name
+            for name, path in paths.items()
+            if path.suffix.lower() in IMAGE_SUFFIXES and not path.stem.endswith("_segmentation")
+        ]
+
+    def images(self):
+        """Image files by image id (the name without folders and suffix)."""
         found = {}
-        for name in self.names:
-            path = PurePosixPath(name)
-            if path.suffix.lower() in IMAGE_SUFFIXES and not path.stem.endswith("_segmentation"):
-                found.setdefault(path.stem, name)
+        for name in self.image_names():
+            found.setdefault(PurePosixPath(name).stem, name)
         return found

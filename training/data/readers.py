@@ -2,18 +2,20 @@
 
 HAM10000: a table with ``image_id, lesion_id, dx`` and images in any number of
 folders. ISIC 2017: the official Part 3 ground-truth tables. Otherwise: a folder
-a class, named by its code.
+a class, named by it.
 """
 
 import csv
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+from posixpath import commonpath
 
-from training.data.classes import CODES
+from training.data.class_sets import class_code
 from training.data.files import Source
 from training.data.records import Record
 from training.errors import TrainingError
 
+FOLDERS = "folder per class"
 ISIC_2017_CODES = {"melanoma": "mel", "seborrheic_keratosis": "bkl", None: "nv"}
 
 
@@ -29,8 +31,8 @@ class Reading:
 def read_source(path):
     """Recognise the layout of a folder or zip and read it.
 
-    Returns a Reading. Raises TrainingError when no layout fits, when a table
-    lacks a column, or when a diagnosis is none of the seven codes.
+    Returns a Reading, whose codes are as the source has them. Raises TrainingError
+    when no layout fits or no image is there.
     """
     source = Source(path)
     for reader in (_read_isic_2017, _read_ham10000, _read_folder_per_class):
@@ -41,7 +43,7 @@ def read_source(path):
             return reading
     raise TrainingError(
         f"{source.path}: no known layout. Expected HAM10000_metadata.csv with images, "
-        f"ISIC 2017 ground-truth tables, or one folder per class named {', '.join(CODES)}."
+        "ISIC 2017 ground-truth tables, or one folder of images per class."
     )
 
 
@@ -56,11 +58,6 @@ def _read_ham10000(source):
     reading = Reading("HAM10000", [])
     for row in rows:
         image_id, code = row["image_id"].strip(), row["dx"].strip().lower()
-        if code not in CODES:
-            raise TrainingError(
-                f"{source.path}/{table}: image {image_id} has the diagnosis '{code}', "
-                f"which is none of {', '.join(CODES)}. Correct or remove the row."
-            )
         if image_id not in images:
             reading.missing.append(image_id)
             continue
@@ -93,9 +90,14 @@ def _read_isic_2017(source):
 
 
 def _read_folder_per_class(source):
-    reading = Reading("folder per class", [])
-    for image_id, name in source.images().items():
-        code = PurePosixPath(name).parent.name.lower()
-        if code in CODES:
-            reading.records.append(Record(image_id, image_id, code, source, name))
-    return reading if reading.records else None
+    paths = [PurePosixPath(name) for name in source.image_names() if "/" in name]
+    if not paths:
+        return None
+    top = commonpath([path.parent.parent for path in paths])
+    reading = Reading(FOLDERS, [])
+    for path in paths:
+        # The whole way from the top, so that no two classes' "1.jpg" are one image.
+        image_id = "_".join(path.relative_to(top).with_suffix("").parts)
+        code = class_code(path.parent.name)
+        reading.records.append(Record(image_id, image_id, code, source, str(path)))
+    return reading

@@ -8,7 +8,7 @@ import numpy as np
 from training.data.clinical import age_band
 from training.scoring import metrics
 from training.scoring.bootstrap import lesion_bootstrap
-from training.scoring.scores import MALIGNANT, triage_scores
+from training.scoring.scores import triage_scores
 
 # HAM10000's dx_type; histopathology is the only proof, the others were seen as harmless.
 DIAGNOSIS = {
@@ -31,20 +31,21 @@ def groups_of(record):
     }
 
 
-def subgroup_table(records, labels, probabilities, threshold, resamples):
+def subgroup_table(records, truth, probabilities, threshold, resamples):
     """Scores of every group with their intervals.
 
-    records: N Records. labels: int (N,). probabilities: calibrated (N, 7).
-    threshold: of the triage. Returns {kind: {group: {"images", "lesions", "malignant",
-    scores…}}}, the groups by size.
+    records: N Records. truth: their Truth. probabilities: calibrated (N, classes).
+    threshold: of the triage, or None for a model without one. Returns {kind: {group:
+    {"images", "lesions", "malignant", scores…}}}, the groups by size; "malignant" and
+    the scores of the triage only where there is one.
     """
     memberships = [groups_of(record) for record in records]
     lesions = np.array([record.lesion_id for record in records])
 
     def scores(chosen):
-        found = triage_scores(labels[chosen], probabilities[chosen], threshold)
-        predicted = probabilities[chosen].argmax(1)
-        return {"accuracy": metrics.accuracy(labels[chosen], predicted)} | found
+        some, shares = truth.take(chosen), probabilities[chosen]
+        found = {"accuracy": metrics.accuracy(some.labels, shares.argmax(1))}
+        return found if threshold is None else found | triage_scores(some, shares, threshold)
 
     table = {}
     for kind in ("sex", "age", "site", "diagnosis"):
@@ -53,9 +54,10 @@ def subgroup_table(records, labels, probabilities, threshold, resamples):
         table[kind] = {}
         for group in found[np.argsort(-counts, kind="stable")]:
             inside = np.flatnonzero(names == group)
-            table[kind][str(group)] = {
-                "images": len(inside),
-                "lesions": len(set(lesions[inside])),
-                "malignant": int(MALIGNANT[labels[inside]].sum()),
-            } | lesion_bootstrap(lesions[inside], lambda i, m=inside: scores(m[i]), resamples)
+            counts = {"images": len(inside), "lesions": len(set(lesions[inside]))}
+            if threshold is not None:
+                counts["malignant"] = int(truth.malignant[inside].sum())
+            table[kind][str(group)] = counts | lesion_bootstrap(
+                lesions[inside], lambda i, m=inside: scores(m[i]), resamples
+            )
     return table

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from training.data.classes import CODES
 from training.run_folder import read_json
-from training.writing.tables import figure, signed
+from training.writing.tables import figure, predictive_table, signed
 
 METADATA_SCORES = (
     "accuracy",
@@ -26,8 +25,9 @@ def refusal_lines(folder):
     report = read_json(path)
     rows = ["| lesions of the test split | answered |", "|---|---|"]
     lesions = report["lesions"]["test"]
-    rows += [f"| {code} | {figure(lesions[code])} |" for code in CODES]
-    rows += [f"| all | {figure(lesions['all'])} |"]
+    shares = {name: share for name, share in lesions.items() if isinstance(share, dict)}
+    shares["all"] = shares.pop("all")  # last
+    rows += [f"| {name} | {figure(share)} |" for name, share in shares.items()]
     rows += [f"| all, degraded at random | {lesions['degraded']:.3f} |"]
     foreign = ["| other pictures | number | answered | where 95 % of lesions are answered |"]
     foreign += ["|---|---|---|---|"]
@@ -106,6 +106,39 @@ weights fitted on the other folds; a lower log loss is better. From `metadata.js
 
 An alert that the picture raises stands whatever is given. Were it taken back, melanoma sensitivity
 would be {silenced}: a low age silences melanomas of the young."""
+
+
+def triage_lines(calibration, metrics):
+    """The alert line and the band below it, as Markdown, or that there is none."""
+    triage, band = metrics["triage"], metrics["abstain"]
+    if triage is None:
+        return "No class is stated to be malignant: the page gives no advice."
+    point = calibration["triage"]
+    plural = {"melanoma": "melanomas", "malignant": "malignant lesions"}
+    lesions = plural[point["target"]["lesions"]]
+    malignant = ", ".join(point["malignant"])
+
+    def reached(figures):
+        return (
+            f"melanoma sensitivity {figure(figures['melanoma_sensitivity'])}, sensitivity for "
+            f"{malignant}\n{figure(figures['sensitivity'])}, specificity "
+            f"{figure(figures['specificity'])}"
+        )
+
+    return f"""The malignant sum is called high from {triage["threshold"]:.3f} on: the largest
+threshold that flagged {point["target"]["sensitivity"]:.0%} of the {lesions} of the validation
+split. On the {metrics["split"]} split it has {reached(triage)}.
+
+From {band["from"]:.3f} up to that line the page says that it cannot tell, and to have the spot
+examined: the band that holds all but {1 - point["abstain"]["target_sensitivity"]:.0%} of the
+validation split's {lesions} together with the alerts. Of the {metrics["split"]} split
+{figure(band["share"])} fall into it. Counting them as alerts, it has
+{reached(band)}.
+
+Were the alert line's figures the same elsewhere, an alert would mean, by how common malignant spots
+are there:
+
+{predictive_table(metrics)}"""
 
 
 def explanation_lines(folder):

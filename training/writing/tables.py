@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from training.data.classes import CODES
 from training.run_folder import read_json
 from training.scoring.scores import PREVALENCES
 
@@ -33,7 +32,7 @@ def signed(entry):
 def results_table(metrics):
     """Overall scores of both decision rules, as Markdown."""
     rows = ["| score | calibrated rule | balanced rule |", "|---|---|---|"]
-    for name in SCORES:
+    for name in (name for name in SCORES if name in metrics["rules"]["balanced"]):
         cells = [figure(metrics["rules"][rule][name]) for rule in ("calibrated", "balanced")]
         rows.append(f"| {name.replace('_', ' ').replace('auc', 'AUC')} | {' | '.join(cells)} |")
     return "\n".join(rows)
@@ -43,7 +42,7 @@ def class_table(metrics):
     """Scores of each class by the balanced rule, as Markdown."""
     rows = ["| class | images | precision | recall | F1 | AUC |", "|---|---|---|---|---|---|"]
     table = metrics["rules"]["balanced"]
-    for code in CODES:
+    for code in metrics["class_counts"]:
         cells = [figure(table[f"{code}_{name}"]) for name in ("precision", "recall", "f1", "auc")]
         rows.append(f"| {code} | {metrics['class_counts'][code]} | {' | '.join(cells)} |")
     return "\n".join(rows)
@@ -99,15 +98,15 @@ def _lineage(run):
 
 def subgroup_tables(metrics):
     """Scores of each group, as Markdown."""
-    rows = [
-        "| group | images | malignant | accuracy | sensitivity | specificity |",
-        "|---|---|---|---|---|---|",
-    ]
+    counts, scores = ["images"], ["accuracy"]
+    if metrics["triage"]:
+        counts, scores = [*counts, "malignant"], [*scores, "sensitivity", "specificity"]
+    columns = ["group", *counts, *scores]
+    rows = [f"| {' | '.join(columns)} |", "|---" * len(columns) + "|"]
     for kind, groups in metrics["subgroups"].items():
-        for name, scores in groups.items():
-            cells = [figure(scores[key]) for key in ("accuracy", "sensitivity", "specificity")]
-            counts = f"{scores['images']} | {scores['malignant']}"
-            rows.append(f"| {kind}: {name} | {counts} | {' | '.join(cells)} |")
+        for name, group in groups.items():
+            cells = [str(group[key]) for key in counts] + [figure(group[key]) for key in scores]
+            rows.append(f"| {kind}: {name} | {' | '.join(cells)} |")
     return "\n".join(rows)
 
 

@@ -1,4 +1,4 @@
-from training.data.classes import CODES, ISIC_2018_COLUMNS, MALIGNANT_CODES
+from training.data.classes import CODES, HAM10000, ISIC_2018_COLUMNS
 
 
 def test_the_seven_codes_of_ham10000_in_alphabetical_order():
@@ -6,7 +6,7 @@ def test_the_seven_codes_of_ham10000_in_alphabetical_order():
 
 
 def test_malignant_means_mel_bcc_akiec():
-    assert set(MALIGNANT_CODES) == {"mel", "bcc", "akiec"}
+    assert {CODES[i] for i in HAM10000.malignant.nonzero()[0]} == {"mel", "bcc", "akiec"}
 
 
 def test_isic_columns_name_the_same_classes():

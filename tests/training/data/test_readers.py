@@ -4,6 +4,7 @@ import pytest
 from PIL import Image
 
 from tests.training.conftest import jpeg_bytes, write_ham, zip_folder
+from training.data.classes import HAM10000
 from training.data.dataset import load_arrays, load_dataset
 from training.data.readers import read_source
 from training.errors import TrainingError
@@ -28,7 +29,7 @@ def test_rows_without_an_image_are_counted_and_named(ham):
 def test_bad_images_are_named_and_left_out(ham):
     path = ham / "HAM10000_images_part_1" / "ISIC_0000004.jpg"
     path.write_bytes(path.read_bytes()[:100])
-    arrays = load_arrays(load_dataset([ham]).records, 32)
+    arrays = load_arrays(load_dataset([ham]).records, 32, HAM10000)
     assert [image_id for image_id, _ in arrays.bad] == ["ISIC_0000004"]
     assert arrays.inputs.shape == (79, 32, 32, 3)
     assert "ISIC_0000004" not in [r.image_id for r in arrays.records]
@@ -37,8 +38,8 @@ def test_bad_images_are_named_and_left_out(ham):
 def test_an_unknown_diagnosis_stops_with_the_row(ham):
     table = ham / "HAM10000_metadata.csv"
     table.write_text(table.read_text().replace("ISIC_0000002,bcc", "ISIC_0000002,wart"))
-    with pytest.raises(TrainingError, match="ISIC_0000002 has the diagnosis 'wart'"):
-        read_source(ham)
+    with pytest.raises(TrainingError, match="of image ISIC_0000002 the diagnosis 'wart' is none"):
+        load_dataset([ham]).check(HAM10000)
 
 
 def test_masks_are_no_images(ham):
@@ -77,14 +78,17 @@ def test_isic_2017_maps_its_two_columns_and_only_trains(tmp_path):
     assert reading.missing == ["ISIC_0000003"]
 
 
-def test_a_folder_per_class(tmp_path):
-    for code in ("nv", "mel"):
-        (tmp_path / code).mkdir()
-        (tmp_path / code / f"{code}1.JPG").write_bytes(jpeg_bytes(1))
-    assert {(r.image_id, r.code) for r in read_source(tmp_path).records} == {
-        ("nv1", "nv"),
-        ("mel1", "mel"),
-    }
+def test_a_folder_per_class_and_its_zip_give_the_same_records(tmp_path):
+    for name in ("photos/nv/1.JPG", "photos/mel/1.JPG", "photos/more/Mel/1.jpg"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(jpeg_bytes(1))
+    archive = zip_folder(tmp_path / "photos", tmp_path / "photos.zip")
+    for path in (tmp_path, tmp_path / "photos", archive):
+        assert {(r.image_id, r.code) for r in read_source(path).records} == {
+            ("nv_1", "nv"),
+            ("mel_1", "mel"),
+            ("more_Mel_1", "mel"),
+        }
 
 
 def test_what_is_no_data_says_so(tmp_path):

@@ -1,8 +1,9 @@
 import numpy as np
 
-from training.data.classes import CODES
+from training.data.classes import CODES, HAM10000
 from training.data.records import Record
 from training.scoring.subgroups import groups_of, subgroup_table
+from training.scoring.truth import Truth
 
 
 def record(number, **extra):
@@ -25,7 +26,8 @@ def test_the_table_by_hand():
     mel, nv = CODES.index("mel"), CODES.index("nv")
     labels = np.array([mel, mel, nv, nv, nv, nv])
     answers = np.array([mel, nv, nv, nv, nv, mel])
-    table = subgroup_table(records, labels, np.eye(7)[answers], threshold=0.5, resamples=50)
+    truth = Truth(labels, HAM10000, labels == mel)
+    table = subgroup_table(records, truth, np.eye(7)[answers], threshold=0.5, resamples=50)
     assert list(table) == ["sex", "age", "site", "diagnosis"]
     men, women = table["sex"]["male"], table["sex"]["female"]
     assert list(table["sex"]) == ["male", "female"]

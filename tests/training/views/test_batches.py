@@ -1,5 +1,6 @@
 import numpy as np
 
+from training.data.classes import HAM10000
 from training.data.dataset import Arrays
 from training.recipes import load_recipe
 from training.views.batches import TrainingBatches, epoch_order, sampling_prior
@@ -23,7 +24,7 @@ def test_an_epoch_holds_the_shares_and_draws_each_image_before_any_twice():
 
 def batches(shortcuts):
     grey = np.full((12, 40, 40, 3), 150, np.uint8)
-    arrays = Arrays(grey, np.arange(12) % 2, [], "", [])
+    arrays = Arrays(grey, np.arange(12) % 2, HAM10000, [], "", [])
     recipe = load_recipe("mobilenet", {"shortcuts": shortcuts, "mixup": 0.0, "batch_size": 12})
     return TrainingBatches(arrays, np.array([0.5, 0.5]), recipe, size=32, epoch=0, seed=1)
 

@@ -1,4 +1,4 @@
-/** The answer for one photo: triage first, then the seven chances, then why. */
+/** The answer for one photo: triage first, then the chances, then why. */
 import { createClinical } from "./clinical.js";
 import { h, icon } from "./dom.js";
 import { capital, percent } from "./format.js";
@@ -60,26 +60,43 @@ function createTriage({ triage, metadata }, { sum, pictureSum, verdict }) {
   const text = strings.triage[verdict];
   const line = triage?.threshold ?? NaN;
   const stands = sum < pictureSum && ["flagged", "unclear"].includes(verdict);
+  return h("section", { class: "triage", "data-verdict": verdict },
+    h("div", { class: "verdict" }, icon(verdict === "flagged" ? "alert" : "unsure"),
+      h("h3", {}, text.title)),
+    h("p", {}, stands ? strings.clinical.stands(sum, pictureSum, line) : text.explain(sum, line)),
+    verdict !== "unstated" && createSum(triage, sum),
+    h("h4", {}, strings.card.next),
+    h("ul", {}, ...text.next.map((item) => h("li", {}, item))),
+    triage && h("details", {}, h("summary", {}, strings.measured.how),
+      h("p", {}, measuredText(triage)),
+      metadata && h("p", {}, strings.measured.clinical(metadata))));
+}
+
+/** @param {NonNullable<Contract["triage"]>} triage */
+function measuredText(triage) {
+  const { melanoma_sensitivity: melanoma, abstain: { melanoma_sensitivity: banded } } = triage;
+  return melanoma && banded ? strings.measured.melanoma(triage, melanoma, banded)
+    : strings.measured.anyMalignant(triage);
+}
+
+/**
+ * The malignant kinds together, against the alert line.
+ *
+ * @param {Contract["triage"]} triage
+ * @param {number} sum
+ */
+function createSum(triage, sum) {
   const bar = h("div", { class: "sum-bar", "aria-hidden": "true" }, h("s"), h("i"), h("b"));
   bar.style.setProperty("--value", String(sum));
   if (triage) {
     bar.style.setProperty("--line", String(triage.threshold));
     bar.style.setProperty("--from", String(triage.abstain.from));
   }
-  return h("section", { class: "triage", "data-verdict": verdict },
-    h("div", { class: "verdict" }, icon(verdict === "flagged" ? "alert" : "unsure"),
-      h("h3", {}, text.title)),
-    h("p", {}, stands ? strings.clinical.stands(sum, pictureSum, line) : text.explain(sum, line)),
-    h("div", { class: "sum" },
-      h("p", { class: "sum-text" }, h("span", {}, strings.card.sum),
-        h("strong", { class: "sum-value" }, percent(sum)),
-        triage && h("span", { class: "sum-line" }, strings.card.line(triage.threshold))),
-      bar),
-    h("h4", {}, strings.card.next),
-    h("ul", {}, ...text.next.map((item) => h("li", {}, item))),
-    triage && h("details", {}, h("summary", {}, strings.measured.how),
-      h("p", {}, strings.measured.triage(triage)),
-      metadata && h("p", {}, strings.measured.clinical(metadata))));
+  return h("div", { class: "sum" },
+    h("p", { class: "sum-text" }, h("span", {}, strings.card.sum),
+      h("strong", { class: "sum-value" }, percent(sum)),
+      triage && h("span", { class: "sum-line" }, strings.card.line(triage.threshold))),
+    bar);
 }
 
 /** @param {Reading} reading */
@@ -106,8 +123,9 @@ function createChances({ ranking }) {
       bar);
   });
   return h("section", { class: "chances" },
-    h("h3", {}, strings.card.chances),
+    h("h3", {}, strings.card.chances(ranking.length)),
     h("ol", {}, ...rows),
-    h("p", { class: "legend" }, h("span", { class: "mark", "aria-hidden": "true" }, "◆"), " ",
-      strings.card.legend));
+    ranking.some(({ malignant }) => malignant)
+      && h("p", { class: "legend" }, h("span", { class: "mark", "aria-hidden": "true" }, "◆"), " ",
+        strings.card.legend));
 }

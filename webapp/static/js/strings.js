@@ -39,7 +39,7 @@ export const strings = {
   language: "en",
   title: "A second look at a skin spot",
   lede: "Choose a close-up photo taken with a dermatoscope. A small neural network inside this page "
-    + "compares it with seven kinds of skin lesion.",
+    + "compares it with the kinds of skin lesion that it has learned.",
   important: "Important",
   notDiagnosis: "Not a diagnosis",
   limitsLink: "Read the limits",
@@ -78,7 +78,7 @@ export const strings = {
     picture: (/** @type {string} */ name) => `The part of ${name} that the model looked at`,
     pasted: "pasted photo",
     likely: "Looks most like",
-    chances: "All seven kinds",
+    chances: (/** @type {number} */ count) => `All ${count} kinds`,
     malignant: "counts as malignant",
     legend: "Counts as malignant: cancer, or a growth that can become one",
     sum: "Malignant kinds together",
@@ -124,20 +124,40 @@ export const strings = {
         + "from where on that is a reason for alert, so take no comfort from a low number.",
       next: BELOW_NEXT,
     },
+    unstated: {
+      title: "This model gives no advice",
+      explain: () => "Nobody has stated which of its kinds are harmful, so it cannot say whether this "
+        + "spot needs a doctor. Take no comfort from its answer.",
+      next: BELOW_NEXT,
+    },
   },
 
   measured: {
     how: "How good is the alert line?",
-    triage: (/** @type {NonNullable<Contract["triage"]>} */ triage) =>
-      `In tests the alert line caught ${percent(triage.melanoma_sensitivity.value)} of `
-      + `melanomas (95% interval ${range(triage.melanoma_sensitivity)}) and missed the others; it `
+    /** Of a model tested on no melanomas that are known as such. */
+    anyMalignant: (/** @type {NonNullable<Contract["triage"]>} */ triage) =>
+      `In tests the alert line caught ${percent(triage.sensitivity.value)} of malignant lesions (95% `
+      + `interval ${range(triage.sensitivity)}) and missed the others; it also raised the alert for `
+      + `${percent(1 - triage.specificity.value)} of the benign ones. Whatever is too close to call `
+      + `(from ${percent(triage.abstain.from)} on, ${percent(triage.abstain.share.value)} of the `
+      + `pictures) counted as an alert too, it caught ${percent(triage.abstain.sensitivity.value)} of `
+      + `malignant lesions (${range(triage.abstain.sensitivity)}), with an alert for `
+      + `${percent(1 - triage.abstain.specificity.value)} of the benign ones. Nobody has measured how `
+      + `many melanomas it misses. Measured on: ${triage.measured_on}`,
+    /**
+     * @param {NonNullable<Contract["triage"]>} triage
+     * @param {import("../shared/contract.js").Measured} melanoma
+     * @param {import("../shared/contract.js").Measured} banded the same with the band below the line
+     */
+    melanoma: (triage, melanoma, banded) =>
+      `In tests the alert line caught ${percent(melanoma.value)} of `
+      + `melanomas (95% interval ${range(melanoma)}) and missed the others; it `
       + `caught ${percent(triage.sensitivity.value)} of all malignant lesions `
       + `(${range(triage.sensitivity)}), and also raised the alert for `
       + `${percent(1 - triage.specificity.value)} of the benign ones. Whatever is too close to call `
       + `(from ${percent(triage.abstain.from)} on, ${percent(triage.abstain.share.value)} of the `
       + `pictures) counted as an alert too, it caught `
-      + `${percent(triage.abstain.melanoma_sensitivity.value)} of melanomas `
-      + `(${range(triage.abstain.melanoma_sensitivity)}), with an alert for `
+      + `${percent(banded.value)} of melanomas (${range(banded)}), with an alert for `
       + `${percent(1 - triage.abstain.specificity.value)} of the benign ones. `
       + `Measured on: ${triage.measured_on}`,
     clinical: (/** @type {NonNullable<Contract["metadata"]>} */ metadata) =>

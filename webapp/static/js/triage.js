@@ -7,13 +7,14 @@ import { fuse } from "./fusion.js";
 
 /**
  * @typedef {object} Reading
- * @property {number} sum of the malignant classes' probabilities
+ * @property {number} sum of the malignant classes' probabilities; NaN where nobody has said which
+ *   classes are
  * @property {number} pictureSum the same by the picture alone
- * @property {"flagged" | "unclear" | "below" | "unmeasured"} verdict where the larger sum stands against the
- *   alert line, so that nothing given silences the picture's alert; "unmeasured" for a model
- *   that states no line
+ * @property {"flagged" | "unclear" | "below" | "unmeasured" | "unstated"} verdict where the larger sum
+ *   stands against the alert line, so that nothing given silences the picture's alert; "unmeasured"
+ *   for a model that states no line, "unstated" for one that does not say what is malignant
  * @property {{ diagnosis: DiagnosisClass, index: number, probability: number,
- *   malignant: boolean }[]} ranking all classes, the likeliest first
+ *   malignant: boolean | null }[]} ranking all classes, the likeliest first
  */
 
 /**
@@ -35,6 +36,9 @@ export function read(contract, picture, given = {}) {
       malignant: diagnosis.malignant,
     }))
     .sort((a, b) => b.probability - a.probability);
+  if (contract.classes.some(({ malignant }) => malignant === null)) {
+    return { sum: NaN, pictureSum: NaN, verdict: "unstated", ranking };
+  }
   const sums = { sum: total(probabilities), pictureSum: total(picture) };
   if (!triage) return { ...sums, verdict: "unmeasured", ranking };
   const larger = Math.max(sums.sum, sums.pictureSum);

@@ -7,11 +7,12 @@
 import { LensError } from "./errors.js";
 
 /** The only format_version that this page understands. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /**
  * @typedef {{ path: string, bytes: number, sha256: string }} FileEntry
- * @typedef {{ code: string, name: string, plain_name: string, malignant: boolean }} DiagnosisClass
+ * @typedef {{ code: string, name: string, plain_name: string,
+ *   malignant: boolean | null }} DiagnosisClass malignant is null for all where nobody has said
  * @typedef {{ value: number, low: number, high: number }} Measured
  * @typedef {{ kind: string, extensions: string[] }} AcceptedKind
  * @typedef {object} Contract
@@ -25,11 +26,11 @@ export const FORMAT_VERSION = 3;
  * @property {{ max_bytes: number, accepted: AcceptedKind[] }} files
  * @property {{ probabilities: string, logits: string, cam: string, outlier?: string,
  *   quality?: string }} outputs outlier only with out_of_distribution, quality only with quality
- * @property {{ malignant: string[], threshold: number, target_melanoma_sensitivity: number,
- *   sensitivity: Measured, specificity: Measured, melanoma_sensitivity: Measured,
+ * @property {{ malignant: string[], threshold: number, sensitivity: Measured,
+ *   specificity: Measured, melanoma_sensitivity: Measured | null,
  *   abstain: { from: number, share: Measured, sensitivity: Measured, specificity: Measured,
- *   melanoma_sensitivity: Measured }, measured_on: string } | null} triage null where it was not
- *   measured
+ *   melanoma_sensitivity: Measured | null }, measured_on: string } | null} triage null where it was
+ *   not measured, a melanoma_sensitivity where there was no melanoma
  * @property {{ threshold: number, lesions_accepted: Measured, foreign_accepted: number | null,
  *   measured_on: string } | null} out_of_distribution above which outlier score a picture is
  *   refused; null for a model that refuses none
@@ -41,7 +42,7 @@ export const FORMAT_VERSION = 3;
  *   specificity: Measured, melanoma_sensitivity: Measured, measured_on: string } | null} metadata
  *   what age, sex or body site add to the log-probabilities; null for a model that asks for none
  * @property {{ measured_on: string, images: number, lesions: number, accuracy: Measured,
- *   balanced_accuracy: Measured, binary_accuracy: Measured, ece: number } | null} metrics
+ *   balanced_accuracy: Measured, ece: number } | null} metrics
  *   null where they were not measured
  * @property {string[]} limits
  */
@@ -52,6 +53,8 @@ const text = (/** @type {unknown} */ x) => typeof x === "string" && x !== "";
 const texts = (/** @type {unknown} */ x) => Array.isArray(x) && x.length > 0 && x.every(text);
 const measured = (/** @type {any} */ x) => number(x?.value) && number(x?.low) && number(x?.high);
 
+const perhaps = (/** @type {any} */ x) => x === null || measured(x);
+
 /** A plain file name: the contract can never point outside its own folder. */
 const fileName = (/** @type {unknown} */ x) => typeof x === "string" && /^\w[\w.-]*$/.test(x);
 
@@ -59,7 +62,8 @@ const file = (/** @type {any} */ x) =>
   fileName(x?.path) && count(x?.bytes) && /^[0-9a-f]{64}$/.test(x?.sha256 ?? "");
 
 const diagnosis = (/** @type {any} */ x) =>
-  text(x?.code) && text(x?.name) && text(x?.plain_name) && typeof x?.malignant === "boolean";
+  text(x?.code) && text(x?.name) && text(x?.plain_name)
+  && (x.malignant === null || typeof x.malignant === "boolean");
 
 const accepted = (/** @type {any} */ x) => text(x?.kind) && texts(x?.extensions);
 
@@ -98,11 +102,11 @@ const FIELDS = {
   "triage.threshold": number,
   "triage.sensitivity": measured,
   "triage.specificity": measured,
-  "triage.melanoma_sensitivity": measured,
+  "triage.melanoma_sensitivity": perhaps,
   "triage.abstain.from": number,
   "triage.abstain.share": measured,
   "triage.abstain.specificity": measured,
-  "triage.abstain.melanoma_sensitivity": measured,
+  "triage.abstain.melanoma_sensitivity": perhaps,
   "triage.measured_on": text,
   "out_of_distribution.threshold": (x) => number(x) && x > 0,
   "out_of_distribution.lesions_accepted": measured,

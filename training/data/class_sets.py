@@ -1,0 +1,117 @@
+"""Sets of classes by name, from a file, or from the names of folders."""
+
+import json
+import re
+from pathlib import Path
+
+from training.data.classes import HAM10000, ClassSet, DiagnosisClass
+from training.errors import TrainingError
+
+_BENIGN = DiagnosisClass(
+    "benign",
+    "Melanocytic nevus, benign keratosis, dermatofibroma or vascular lesion",
+    "a kind that is usually harmless",
+    False,
+)
+_BENIGN_MEMBERS = dict.fromkeys(("bkl", "df", "nv", "vasc"), "benign")
+
+NAMED = {
+    "ham10000": HAM10000,
+    "malignancy": ClassSet(
+        (
+            _BENIGN,
+            DiagnosisClass(
+                "malignant",
+                "Melanoma, basal cell carcinoma, actinic keratosis or Bowen's disease",
+                "skin cancer, or a patch that can turn into it",
+                True,
+            ),
+        ),
+        _BENIGN_MEMBERS | dict.fromkeys(("akiec", "bcc", "mel"), "malignant"),
+    ),
+    "precancerous": ClassSet(
+        (
+            _BENIGN,
+            DiagnosisClass("malignant", "Melanoma or basal cell carcinoma", "skin cancer", True),
+            DiagnosisClass(
+                "precancerous",
+                "Actinic keratosis or intraepithelial carcinoma (Bowen's disease)",
+                "sun-damaged patch that can turn into skin cancer",
+                True,
+            ),
+        ),
+        _BENIGN_MEMBERS | {"bcc": "malignant", "mel": "malignant", "akiec": "precancerous"},
+    ),
+}
+
+
+def choose(name, path, dataset):
+    """The class set of a run.
+
+    name: of the recipe, a key of NAMED. path: a file of ``read_class_set``, or None.
+    dataset: a Dataset. Images in one folder a class, none of which the named set
+    knows, make a set of their own: the folders' names, with nobody saying what is
+    malignant. Raises TrainingError for an unknown name or file.
+    """
+    if path:
+        return read_class_set(path)
+    if name not in NAMED:
+        raise TrainingError(f"No class set '{name}'. There are: {', '.join(NAMED)}.")
+    codes = sorted({record.code for record in dataset.records})
+    if dataset.only_folders and not NAMED[name].members.keys() & set(codes):
+        if len(codes) < 2:
+            raise TrainingError(f"One class alone, '{codes[0]}': put each class in its own folder.")
+        return ClassSet.of(_named_by_folder(code) for code in codes)
+    return NAMED[name]
+
+
+def _named_by_folder(code):
+    words = code.replace("_", " ")
+    return DiagnosisClass(code, words.capitalize(), words, None)
+
+
+def class_code(text):
+    """A code from any text: "Basal cell carcinoma" → "basal_cell_carcinoma"."""
+    code = re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+    return code if code[:1].isalpha() else f"class_{code}"
+
+
+def read_class_set(path):
+    """A class set from a JSON file: a list of classes in the order of the outputs.
+
+    Each is {"code", "name", "plain_name", "malignant": true, false or null} and, where
+    it is not just its own code, "members": [codes in the data]. Raises TrainingError.
+    """
+    try:
+        entries = json.loads(Path(path).read_text(encoding="utf-8"))
+        split = [(entry, entry.pop("members", [entry["code"]])) for entry in entries]
+        classes = tuple(DiagnosisClass(**entry) for entry, _ in split)
+    except FileNotFoundError:
+        raise TrainingError(f"{path}: no such file. Give --classes a JSON file.") from None
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise TrainingError(
+            f"{path}: no list of classes with code, name, plain_name and malignant ({error})."
+        ) from error
+    members = [(member, entry["code"]) for entry, names in split for member in names]
+    _check(path, classes, members)
+    return ClassSet(classes, dict(members))
+
+
+def _check(path, classes, members):
+    codes = [entry.code for entry in classes]
+    stated = [entry.malignant is not None for entry in classes]
+    wrong = {
+        "fewer than two classes": len(codes) < 2,
+        "a code twice": len(set(codes)) < len(codes),
+        "a member in two classes": len(dict(members)) < len(members),
+        "a code with other than lower-case letters, digits and underscores": any(
+            code != class_code(code) for code in codes
+        ),
+        "malignant stated for some classes only": any(stated) and not all(stated),
+        "malignant other than true, false or null": any(
+            entry.malignant not in (True, False, None) for entry in classes
+        ),
+    }
+    for what, found in wrong.items():
+        if found:
+            raise TrainingError(f"{path}: {what}.")
