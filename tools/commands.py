@@ -29,6 +29,12 @@ class Command:
 
 COMMANDS = {
     "app": Command("build and serve the page on this computer", "webapp", "app", page=True),
+    "build": Command(
+        "go from labelled images to a page of their own",
+        "training.build",
+        page=True,
+        browser=True,
+    ),
     "test": Command("run every check and test, and sum them up", ""),
     "train": Command("train a model on a folder or zip of images", "training.train"),
     "evaluate": Command("measure a trained model on its test split", "training.evaluate"),

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 
-from training.data.classes import CODES
 from training.data.clinical import FIELDS, clinical_of
 from training.data.records import FOLDS, TEST, TRAIN, VALIDATION, fold_of
 from training.environment import describe
@@ -27,12 +26,19 @@ from training.scoring.decision import (
 )
 from training.scoring.fusion import evidence_of, fit_weights, fuse, log_ratios
 from training.scoring.metrics import accuracy, balanced_accuracy
-from training.scoring.scores import MALIGNANT, alert_scores, calibration_scores
-from training.stage import add_data_options, file_sha256, run_records, run_stage, split_logits
+from training.scoring.scores import alert_scores, calibration_scores
+from training.stage import (
+    add_data_options,
+    file_sha256,
+    run_classes,
+    run_records,
+    run_stage,
+    split_logits,
+)
 
 
-def count_options(records):
-    """The tables of log ratios, from one image a lesion of these records."""
+def count_options(records, classes):
+    """The tables of log ratios, from one image a lesion of these records. classes: ClassSet."""
     lesions = list(
         {record.lesion_id: record for record in records if not record.train_only}.values()
     )
@@ -41,8 +47,8 @@ def count_options(records):
             "No image of the training split states an age, sex or body site that is known: give a "
             "table with the columns age, sex and localization, as HAM10000 has it."
         )
-    labels = np.array([CODES.index(record.code) for record in lesions])
-    return log_ratios([clinical_of(record) for record in lesions], labels, len(CODES))
+    labels = np.array([classes.index(record.code) for record in lesions])
+    return log_ratios([clinical_of(record) for record in lesions], labels, len(classes.codes))
 
 
 def held_out_weights(probabilities, evidence, labels, lesions):
@@ -62,7 +68,8 @@ def compare(arrays, logits, calibration, evidence, weights, resamples):
     An alert that the picture raises stands, whatever is given: a low age would silence
     melanomas of the young.
     """
-    labels = arrays.labels
+    whole = arrays.truth
+    malignant = whole.classes.malignant
     weighted = evidence * np.broadcast_to(weights, evidence.shape[:2])[:, :, None]
     fields = np.ones(evidence.shape[1])
     shown = calibrated_probabilities(logits, calibration)
@@ -73,20 +80,20 @@ def compare(arrays, logits, calibration, evidence, weights, resamples):
     }
     threshold = calibration["triage"]["threshold"]
     alerts = {
-        "picture": malignant_sum(shown, MALIGNANT) >= threshold,
-        "fused_alone": malignant_sum(sides["fused"][0], MALIGNANT) >= threshold,
+        "picture": malignant_sum(shown, malignant) >= threshold,
+        "fused_alone": malignant_sum(sides["fused"][0], malignant) >= threshold,
     }
     alerts["fused"] = alerts["picture"] | alerts["fused_alone"]
 
     def scores(chosen):
-        truth = labels[chosen]
+        truth = whole.take(chosen)
         table = {}
         for side, (shares, equal) in sides.items():
             table[side] = {
-                "accuracy": accuracy(truth, shares[chosen].argmax(1)),
-                "balanced_accuracy": balanced_accuracy(truth, equal[chosen].argmax(1)),
+                "accuracy": accuracy(truth.labels, shares[chosen].argmax(1)),
+                "balanced_accuracy": balanced_accuracy(truth.labels, equal[chosen].argmax(1)),
                 "binary_accuracy": accuracy(
-                    MALIGNANT[truth], malignant_sum(shares[chosen], MALIGNANT) >= 0.5
+                    truth.malignant, malignant_sum(shares[chosen], malignant) >= 0.5
                 ),
             } | calibration_scores(truth, shares[chosen])
         for side, flagged in alerts.items():
@@ -118,7 +125,10 @@ def run(options):
     """The stage itself: writes metadata.json into the run's folder."""
     folder = Path(options.run)
     calibration = read_json(folder / "calibration.json")
-    tables = count_options(run_records(folder, options.data)[TRAIN])
+    if not calibration["triage"]:
+        print(f"{folder}: no alert line, so nothing to measure metadata by. Nothing is written.")
+        return
+    tables = count_options(run_records(folder, options.data)[TRAIN], run_classes(folder))
 
     def split(name):
         arrays, logits = split_logits(folder, options.data, name)

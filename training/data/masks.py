@@ -13,6 +13,11 @@ from training.errors import TrainingError
 SUFFIX = "_segmentation.png"
 
 
+def has_masks(paths):
+    """Whether there is any lesion mask in the sources."""
+    return any(Source(path).matching(suffix=SUFFIX) for path in paths)
+
+
 def find_masks(paths):
     """Lesion masks in the sources: {image id: (Source, name)}.
 

@@ -1,0 +1,105 @@
+import sys
+
+import pytest
+
+from tests.training.conftest import write_ham
+from training import build
+from training.build import Step
+from training.errors import TrainingError
+from training.run_folder import read_json
+
+
+def writing(folder, name, again=()):
+    """A stage that appends its name and what was added to its command to a file."""
+    made = folder / name
+    lines = f"open({str(made)!r}, 'a').write('{name} ' + ' '.join(sys.argv[1:]) + '\\n')"
+    return Step(name, f"write {name}", "code", [f"import sys; {lines}"], made, again)
+
+
+@pytest.fixture
+def stages(tmp_path, monkeypatch):
+    """Three stages that each write a file, as real processes."""
+    monkeypatch.setattr(
+        Step, "command", lambda step: [sys.executable, "-c", *step.arguments], raising=True
+    )
+    return [
+        writing(tmp_path, "one"),
+        writing(tmp_path, "two", again=("--replace",)),
+        writing(tmp_path, "three"),
+    ]
+
+
+def read(stages):
+    return [step.made.read_text() if step.made.exists() else None for step in stages]
+
+
+def test_every_stage_runs_once(stages):
+    said = []
+    build.build(stages, said.append)
+    assert read(stages) == ["one \n", "two \n", "three \n"]
+    assert said[1] == "[2/3] two: write two"
+    said.clear()
+    build.build(stages, said.append)
+    assert read(stages) == ["one \n", "two \n", "three \n"]
+    assert all(line.endswith("(done before)") for line in said)
+
+
+@pytest.mark.parametrize("killed", range(3))
+def test_a_build_killed_in_any_stage_ends_with_the_same_files(stages, monkeypatch, killed):
+    original = build.subprocess.run
+
+    def run(command, **options):
+        if command == stages[killed].command():
+            raise KeyboardInterrupt
+        return original(command, **options)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(build.subprocess, "run", run)
+        with pytest.raises(KeyboardInterrupt):
+            build.build(stages, print)
+    assert read(stages)[killed:] == [None] * (3 - killed)
+    build.build(stages, print)
+    assert read(stages) == ["one \n", "two \n", "three \n"]
+
+
+def test_what_comes_after_a_stage_done_anew_is_done_anew_too(stages):
+    build.build(stages, print)
+    stages[0].made.unlink()
+    build.build(stages, print)
+    assert read(stages) == ["one \n", "two \ntwo --replace\n", "three \nthree \n"]
+
+
+def test_a_failing_stage_is_named_and_nothing_after_it_runs(stages, tmp_path):
+    stages[1] = Step("two", "fail", "code", ["raise SystemExit(3)"], tmp_path / "two")
+    with pytest.raises(TrainingError, match="two failed"):
+        build.build(stages, print)
+    assert read(stages) == ["one \n", None, None]
+
+
+def test_a_dry_run_says_what_it_would_do_and_does_nothing(tmp_path, capsys):
+    ham = write_ham(tmp_path / "ham", lesions=7)
+    out = tmp_path / "out"
+    assert build.main(["--data", str(ham), "--out", str(out), "--dry-run", "--seed", "3"]) == 0
+    text = capsys.readouterr().out
+    assert "14 images" in text
+    stages = [line.split()[1] for line in text.splitlines() if line.endswith("(to do)")]
+    assert stages == [
+        *("train", "calibrate", "evaluate", "refuse", "metadata"),
+        *("convert", "verify", "card", "export"),
+    ]
+    assert "training.train" in text
+    assert "--seed 3" in text
+    assert not out.exists()
+
+
+def test_a_folder_belongs_to_one_build(tmp_path):
+    out = tmp_path / "out"
+    build.claim(out, {"recipe": "a"})
+    build.claim(out, {"recipe": "a"})
+    assert read_json(out / "build.json") == {"recipe": "a"}
+    with pytest.raises(TrainingError, match="other settings"):
+        build.claim(out, {"recipe": "b"})
+    (tmp_path / "else").mkdir()
+    (tmp_path / "else" / "thesis.txt").write_text("mine")
+    with pytest.raises(TrainingError, match="is not empty"):
+        build.claim(tmp_path / "else", {"recipe": "a"})

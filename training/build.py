@@ -1,0 +1,219 @@
+"""From labelled images to a page that classifies them: every stage in turn.
+
+Example: ``python -m training.build --data FOLDER --recipe mobilenet --out built``
+
+OUT/run holds what training and evaluation wrote, OUT/model the converted and verified
+model, OUT/page the static page. A killed build goes on with the same command, from the
+last epoch or the first stage that is missing. ``--dry-run`` only says what would be done.
+"""
+
+import argparse
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from training.data.clinical import clinical_of
+from training.data.dataset import load_dataset
+from training.data.masks import has_masks
+from training.errors import TrainingError
+from training.run_folder import read_json, write_json
+from training.stage import run_stage
+
+
+@dataclass(frozen=True)
+class Step:
+    """One stage. module and arguments: its command. made: the last file that it writes.
+
+    again: what to add to the command where the earlier result is to be replaced.
+    """
+
+    name: str
+    about: str
+    module: str
+    arguments: list
+    made: Path
+    again: tuple = ()
+
+    def command(self):
+        """The command line that runs the stage with this Python."""
+        return [sys.executable, "-m", self.module, *self.arguments]
+
+
+def steps(options, training, known):
+    """The stages of a build, in order.
+
+    training: further arguments of train. known: {"masks", "clinical"}, whether the data
+    has them.
+    """
+    out = Path(options.out)
+    run, model, page = out / "run", out / "model", out / "page"
+    data = [argument for path in options.data for argument in ("--data", path)]
+    on_run = [*data, "--run", str(run)]
+    smoke = ["--smoke"] if options.smoke else []
+    recipe = ["--recipe", options.recipe, *smoke, *training]
+    found = [
+        Step(
+            "train",
+            f"train by the recipe '{options.recipe}'",
+            "training.train",
+            [*data, "--out", str(run), *recipe],
+            run / "model.h5",
+        ),
+        Step(
+            "calibrate",
+            "fit the temperature and the alert line, on the validation split",
+            "training.calibrate",
+            on_run,
+            run / "calibration.json",
+        ),
+        Step(
+            "evaluate",
+            "measure on the test split",
+            "training.evaluate",
+            on_run,
+            run / "evaluation",
+            ("--replace",),
+        ),
+        Step(
+            "refuse",
+            "fit when a picture is refused",
+            "training.refuse",
+            on_run,
+            run / "refusal.json",
+        ),
+    ]
+    if known["masks"]:
+        found += [
+            Step(name, about, f"training.{name}", on_run, run / made)
+            for name, about, made in (
+                ("explain", "score the heat map by the lesion masks", "explanation.json"),
+                ("quality", "set when a picture is called blurred or dark", "quality.json"),
+            )
+        ]
+    if known["clinical"]:
+        about = "measure what age, sex and body site add"
+        found.append(
+            Step("metadata", about, "training.metadata", on_run, run / "metadata.json"),
+        )
+    return [
+        *found,
+        Step(
+            "convert",
+            "turn the model into what the page loads",
+            "converter.convert",
+            [str(run), "--out", str(model), "--name", options.name],
+            model / "conversion.json",
+            ("--replace",),
+        ),
+        Step(
+            "verify",
+            "prove that the page computes what Keras computes",
+            "converter.verify",
+            [str(model), "--images", *options.data, "--report", str(model / "verification.json")],
+            model / "verification.json",
+        ),
+        Step(
+            "card", "write the model card", "training.card", [str(model)], model / "MODEL_CARD.md"
+        ),
+        Step(
+            "export",
+            "write the page as a static folder",
+            "webapp.export",
+            ["--model", str(model), "--out", str(page)],
+            page / "index.html",
+            ("--replace",),
+        ),
+    ]
+
+
+def build(planned, announce=print):
+    """Run what is missing, in order; once a stage has run, so do all after it.
+
+    Raises TrainingError, naming the stage, when one fails; what it said stands above.
+    """
+    stale = False
+    for number, step in enumerate(planned, 1):
+        heading = f"[{number}/{len(planned)}] {step.name}: {step.about}"
+        if step.made.exists() and not stale:
+            announce(f"{heading} (done before)")
+            continue
+        announce(heading)
+        again = step.again if step.made.exists() else ()
+        if subprocess.run([*step.command(), *again]).returncode:
+            raise TrainingError(f"{step.name} failed, see above. The same command goes on there.")
+        stale |= step.made.exists()  # metadata may have had nothing to write
+
+
+def plan(planned, images):
+    """What a build would do, as lines of text."""
+    lines = [f"{images} images. The stages:"]
+    for number, step in enumerate(planned, 1):
+        state = "done before" if step.made.exists() else "to do"
+        lines.append(f"{number:3}. {step.name:<10} {step.about} ({state})")
+        lines.append(f"     {' '.join(['python', '-m', step.module, *step.arguments])}")
+    return lines
+
+
+def claim(out, settings):
+    """Make the folder this build's own, or go on in it.
+
+    Raises TrainingError where it holds another build or anything else.
+    """
+    record = out / "build.json"
+    if record.exists():
+        if read_json(record) != settings:
+            raise TrainingError(
+                f"{out}: holds a build with other settings ({record}). Choose another --out."
+            )
+    elif out.exists() and any(out.iterdir()):
+        raise TrainingError(f"{out}: is not empty and holds no build. Choose another --out.")
+    else:
+        out.mkdir(parents=True, exist_ok=True)
+        write_json(record, settings)
+
+
+def parse(argv):
+    """Command-line options of the stage; what it does not know is train's."""
+    parser = argparse.ArgumentParser(
+        prog="build",
+        description=__doc__.splitlines()[0],
+        epilog="Further arguments (--classes, --weights, --set, --seed …) go to train.",
+    )
+    parser.add_argument("--data", action="append", required=True, metavar="PATH")
+    parser.add_argument("--out", required=True, metavar="DIR")
+    parser.add_argument("--recipe", default="mobilenet", help="a file in training/recipes")
+    parser.add_argument("--name", default="Lesion Lens MobileNet", help="of the model, on the page")
+    parser.add_argument("--smoke", action="store_true", help="a pass through every stage")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be done")
+    return parser.parse_known_args(argv)
+
+
+def run(parsed):
+    """The stage itself."""
+    options, training = parsed
+    dataset = load_dataset(options.data)
+    known = {
+        "masks": has_masks(options.data),
+        "clinical": any(any(clinical_of(record).values()) for record in dataset.records),
+    }
+    planned = steps(options, training, known)
+    if options.dry_run:
+        print("\n".join(plan(planned, len(dataset.records))))
+        return
+    settings = vars(options) | {"training": training}
+    claim(Path(options.out), settings)
+    build(planned)
+    page = Path(options.out) / "page"
+    print(f"Built. Put {page} on any file host, or look at it here:")
+    print(f"  python3 lens.py app --model {Path(options.out) / 'model'}")
+
+
+def main(argv=None):
+    """Command line; returns the exit code."""
+    stopped = "stopped; the same command goes on."
+    return run_stage("build", parse, run, argv, stopped)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
