@@ -36,6 +36,7 @@ COMMANDS = {
         browser=True,
     ),
     "test": Command("run every check and test, and sum them up", ""),
+    "check": Command("list what is wrong with labelled images", "training.check"),
     "train": Command("train a model on a folder or zip of images", "training.train"),
     "evaluate": Command("measure a trained model on its test split", "training.evaluate"),
     "calibrate": Command("fit temperature and operating point", "training.calibrate"),

@@ -14,11 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from training.data.clinical import clinical_of
-from training.data.dataset import load_dataset
+from training.data.dataset import read_dataset
 from training.data.masks import has_masks
+from training.data.records import TRAIN, by_split
 from training.errors import TrainingError
 from training.run_folder import read_json, write_json
 from training.stage import run_stage
+
+# Images to train on, below which nobody can say what is unlike them all.
+FEWEST_TO_REFUSE = 500
 
 
 @dataclass(frozen=True)
@@ -40,19 +44,35 @@ class Step:
         return [sys.executable, "-m", self.module, *self.arguments]
 
 
+def _check(options, data, classes):
+    out = Path(options.out)
+    return Step(
+        "check",
+        "look for missing, broken, double or contradictory images",
+        "training.check",
+        [*data, "--recipe", options.recipe, *classes, "--out", str(out / "problems.csv")]
+        + (["--skip"] if options.skip_bad else []),
+        out / "run" / "config.json",  # once training has begun
+    )
+
+
 def steps(options, training, known):
     """The stages of a build, in order.
 
-    training: further arguments of train. known: {"masks", "clinical"}, whether the data
-    has them.
+    training: further arguments of train. known: {"many", "masks", "clinical"}, whether
+    the data has many images, lesion masks, columns with age, sex or body site.
     """
     out = Path(options.out)
     run, model, page = out / "run", out / "model", out / "page"
     data = [argument for path in options.data for argument in ("--data", path)]
     on_run = [*data, "--run", str(run)]
     smoke = ["--smoke"] if options.smoke else []
-    recipe = ["--recipe", options.recipe, *smoke, *training]
+    classes = ["--classes", options.classes] if options.classes else []
+    recipe = ["--recipe", options.recipe, *classes, *smoke, *training]
+    if options.skip_bad:
+        recipe += ["--without", str(out / "problems.csv")]
     found = [
+        _check(options, data, classes),
         Step(
             "train",
             f"train by the recipe '{options.recipe}'",
@@ -75,14 +95,10 @@ def steps(options, training, known):
             run / "evaluation",
             ("--replace",),
         ),
-        Step(
-            "refuse",
-            "fit when a picture is refused",
-            "training.refuse",
-            on_run,
-            run / "refusal.json",
-        ),
     ]
+    if known["many"]:
+        about = "fit when a picture is refused"
+        found.append(Step("refuse", about, "training.refuse", on_run, run / "refusal.json"))
     if known["masks"]:
         found += [
             Step(name, about, f"training.{name}", on_run, run / made)
@@ -142,7 +158,8 @@ def build(planned, announce=print):
         again = step.again if step.made.exists() else ()
         if subprocess.run([*step.command(), *again]).returncode:
             raise TrainingError(f"{step.name} failed, see above. The same command goes on there.")
-        stale |= step.made.exists()  # metadata may have had nothing to write
+        # The check leaves no mark of its own, metadata may have had nothing to write.
+        stale |= step.made.exists()
 
 
 def plan(planned, images):
@@ -178,12 +195,18 @@ def parse(argv):
     parser = argparse.ArgumentParser(
         prog="build",
         description=__doc__.splitlines()[0],
-        epilog="Further arguments (--classes, --weights, --set, --seed …) go to train.",
+        epilog="Further arguments (--weights, --set, --seed …) go to train.",
     )
     parser.add_argument("--data", action="append", required=True, metavar="PATH")
     parser.add_argument("--out", required=True, metavar="DIR")
     parser.add_argument("--recipe", default="mobilenet", help="a file in training/recipes")
     parser.add_argument("--name", default="Lesion Lens MobileNet", help="of the model, on the page")
+    parser.add_argument("--classes", metavar="FILE", help="JSON list of the classes, as for train")
+    parser.add_argument(
+        "--skip-bad",
+        action="store_true",
+        help="leave out what check finds wrong (default: stop and list it)",
+    )
     parser.add_argument("--smoke", action="store_true", help="a pass through every stage")
     parser.add_argument("--dry-run", action="store_true", help="say what would be done")
     return parser.parse_known_args(argv)
@@ -192,8 +215,9 @@ def parse(argv):
 def run(parsed):
     """The stage itself."""
     options, training = parsed
-    dataset = load_dataset(options.data)
+    dataset = read_dataset(options.data)
     known = {
+        "many": len(by_split(dataset.records)[TRAIN]) >= FEWEST_TO_REFUSE,
         "masks": has_masks(options.data),
         "clinical": any(any(clinical_of(record).values()) for record in dataset.records),
     }

@@ -16,7 +16,7 @@ import numpy as np
 
 from training import train
 from training.data.classes import MELANOMA
-from training.data.dataset import load_dataset
+from training.data.dataset import read_dataset
 from training.data.records import FOLDS
 from training.errors import TrainingError
 from training.run_folder import read_json, write_json
@@ -140,7 +140,7 @@ def run(parsed):
     for fold, folder in enumerate(folders):
         print(f"Fold {fold + 1} of {FOLDS}")
         run_fold(folder, fold, options.data, training)
-    records = {record.image_id: record for record in load_dataset(options.data).records}
+    records = {record.image_id: record for record in read_dataset(options.data).records}
     record = read_json(folders[0] / "run.json")
     metrics = [read_json(folder / "evaluation" / "metrics.json") for folder in folders]
     report = {

@@ -47,15 +47,17 @@ def _record(run):
 def run_records(run, data):
     """The data's records split as for the run: {"train": […], "validation": […], "test": […]}.
 
-    A run of a cross-validation states its fold in run.json.
+    The run's run.json states which images it was trained without, and the fold of a
+    cross-validation.
     """
     from training.data.dataset import load_dataset
     from training.data.records import by_split
 
-    dataset = load_dataset(data)
+    record = _record(run)
+    dataset = load_dataset(data, record.get("without", ()))
     print(dataset.summary())
     dataset.check(run_classes(run))
-    return by_split(dataset.records, _record(run).get("fold"))
+    return by_split(dataset.records, record.get("fold"))
 
 
 def split_arrays(run, model, data, split, dtype="float32", sample=None):

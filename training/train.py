@@ -32,6 +32,9 @@ def parse(argv):
         help="JSON list of the classes (default: the recipe's, or the folders' names)",
     )
     parser.add_argument(
+        "--without", metavar="FILE", help="list of `lens.py check`: leave out the images on it"
+    )
+    parser.add_argument(
         "--out", required=True, help="folder of this run; an interrupted run goes on"
     )
     parser.add_argument("--recipe", default="mobilenet", help="a file in training/recipes")
@@ -97,12 +100,14 @@ def run(options):
     """The stage itself; options as from parse()."""
     from training.data.class_sets import choose
     from training.data.dataset import load_arrays, load_dataset
+    from training.data.problems import read_problem_ids
     from training.recipes import SMOKE, load_recipe
 
     chosen = (SMOKE if options.smoke else {}) | overrides(options.set)
     recipe = load_recipe(options.recipe, chosen)
     limit = options.limit or (160 if options.smoke else None)
-    dataset = load_dataset(options.data)
+    without = read_problem_ids(options.without) if options.without else []
+    dataset = load_dataset(options.data, without)
     print(dataset.summary())
     classes = choose(recipe["classes"], options.classes, dataset)
     dataset.check(classes)
@@ -112,6 +117,7 @@ def run(options):
         "recipe": recipe,
         "class_set": classes.to_json(),
         "data": [Path(p).name for p in options.data],
+        "without": without,
         "weights": _source(options.weights),
         "teachers": [_source(teacher) for teacher in options.teacher],
         "seed": options.seed,

@@ -31,7 +31,7 @@ def test_no_command_and_an_unknown_one_are_errors():
     answer = ask("upload")
     assert answer.returncode == 2
     assert "no command 'upload'" in answer.stderr
-    assert "app, build, test, train" in answer.stderr
+    assert "app, build, test, check, train" in answer.stderr
 
 
 def test_every_command_has_its_module():

@@ -84,7 +84,7 @@ def test_a_dry_run_says_what_it_would_do_and_does_nothing(tmp_path, capsys):
     assert "14 images" in text
     stages = [line.split()[1] for line in text.splitlines() if line.endswith("(to do)")]
     assert stages == [
-        *("train", "calibrate", "evaluate", "refuse", "metadata"),
+        *("check", "train", "calibrate", "evaluate", "metadata"),
         *("convert", "verify", "card", "export"),
     ]
     assert "training.train" in text

@@ -23,11 +23,16 @@ from training.scoring.truth import Truth
 
 @dataclass
 class Dataset:
-    """Records of all sources, and the ids of rows whose image is missing."""
+    """Records of all sources, and what is wrong with their tables.
+
+    missing: ids of rows whose image is not there. conflicts: {image id: sentence} of
+    images on whose diagnosis or lesion two rows disagree; the first row is kept.
+    """
 
     records: list
     missing: list
     layouts: list
+    conflicts: dict
 
     def summary(self):
         """A sentence for the terminal: how many images, and what is missing."""
@@ -49,7 +54,7 @@ class Dataset:
             except TrainingError as error:
                 raise TrainingError(
                     f"{record.source.path}: of image {record.image_id} {error} Correct or remove "
-                    "it, or state the classes with --classes."
+                    "it, or state the classes with --classes; `lens.py check` lists all such."
                 ) from None
 
 
@@ -58,34 +63,46 @@ def _name_some(ids, limit=10):
     return ", ".join(sorted(ids)[:limit]) + (f" and {rest} more" if rest > 0 else "")
 
 
-def load_dataset(paths):
+def load_dataset(paths, without=()):
     """Read every source and merge copies of the same image.
 
-    paths: folders or zip archives. Returns a Dataset whose records are sorted by
-    image id. Raises TrainingError for sources that disagree on a diagnosis or a
-    lesion.
+    paths: folders or zip archives. without: ids of images to leave out. Returns a
+    Dataset whose records are sorted by image id. Raises TrainingError for rows that
+    disagree on a diagnosis or a lesion.
     """
+    dataset = read_dataset(paths, without)
+    if dataset.conflicts:
+        raise TrainingError(
+            f"{next(iter(dataset.conflicts.values()))} Correct one of the tables; "
+            "`lens.py check` lists all such images and lets train leave them out."
+        )
+    return dataset
+
+
+def read_dataset(paths, without=()):
+    """The same, but with the conflicts in the Dataset."""
     if not paths:
         raise TrainingError("No data given. Name at least one folder or zip with --data.")
     readings = [read_source(path) for path in paths]
-    merged = {}
+    without = frozenset(without)
+    merged, conflicts = {}, {}
     for record in (record for reading in readings for record in reading.records):
         known = merged.get(record.image_id)
+        if record.image_id in without:
+            continue
         if known is None:
             merged[record.image_id] = record
-            continue
-        if (known.code, known.lesion_id) != (record.code, record.lesion_id):
-            raise TrainingError(
+        elif (known.code, known.lesion_id) != (record.code, record.lesion_id):
+            conflicts[record.image_id] = (
                 f"{record.image_id} is {known.code} of lesion {known.lesion_id} in "
                 f"{known.source.path} but {record.code} of {record.lesion_id} in "
-                f"{record.source.path}. Correct one of the tables."
+                f"{record.source.path}."
             )
-        if _square_side(record) > _square_side(known):
+        elif _square_side(record) > _square_side(known):
             merged[record.image_id] = known.with_copy(record)
-    missing = {i for reading in readings for i in reading.missing} - merged.keys()
-    return Dataset(
-        [merged[i] for i in sorted(merged)], sorted(missing), [r.layout for r in readings]
-    )
+    missing = {i for reading in readings for i in reading.missing} - merged.keys() - without
+    records = [merged[i] for i in sorted(merged)]
+    return Dataset(records, sorted(missing), [r.layout for r in readings], conflicts)
 
 
 def _square_side(record):
