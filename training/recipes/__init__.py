@@ -1,4 +1,7 @@
-"""Recipes: one small JSON file each, everything that shapes a training run."""
+"""Recipes: one small JSON file each, everything that shapes a training run.
+
+A recipe may state "based_on", another recipe, and then only what it does otherwise.
+"""
 
 import json
 from pathlib import Path
@@ -22,18 +25,31 @@ def load_recipe(name, overrides=None):
 
     Returns a dict. Raises TrainingError for an unknown recipe or entry.
     """
+    return _changed(name, _read(name), overrides or {})
+
+
+def _read(name):
     path = FOLDER / f"{name}.json"
     if not path.is_file():
-        known = ", ".join(sorted(p.stem for p in FOLDER.glob("*.json")))
-        raise TrainingError(f"No recipe '{name}'. There are: {known}.")
-    recipe = json.loads(path.read_text(encoding="utf-8"))
-    unknown = set(overrides or {}) - recipe.keys()
+        raise TrainingError(f"No recipe '{name}'. There are: {', '.join(names())}.")
+    entries = json.loads(path.read_text(encoding="utf-8"))
+    basis = entries.pop("based_on", None)
+    return _changed(basis, _read(basis), entries) if basis else entries
+
+
+def names():
+    """The names of all recipes."""
+    return sorted(path.stem for path in FOLDER.glob("*.json"))
+
+
+def _changed(name, recipe, changes):
+    unknown = changes.keys() - recipe.keys()
     if unknown:
         raise TrainingError(
             f"Recipe '{name}' has no entry {', '.join(sorted(unknown))}. "
             f"Its entries are: {', '.join(sorted(recipe))}."
         )
-    return recipe | (overrides or {})
+    return recipe | changes
 
 
 def epoch_sizes(recipe):
