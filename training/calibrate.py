@@ -1,4 +1,4 @@
-"""Fit the temperature and choose the triage thresholds, on the validation split only.
+"""Fit temperature and class shifts and choose the triage thresholds, on the validation split only.
 
 Example: ``python -m training.calibrate --run runs/first --data HAM10000.zip``
 """
@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import minimize_scalar
+from scipy.optimize import minimize
 
 from training.data.records import VALIDATION
 from training.run_folder import write_json
@@ -18,22 +18,32 @@ from training.scoring.scores import alert_scores
 from training.stage import add_data_options, file_sha256, run_stage, split_logits
 
 TARGET_SENSITIVITY = 0.95
+SHIFT_DEVIATION = 0.6
 # From here up to the threshold the page says that it cannot tell.
 ABSTAIN_SENSITIVITY = 0.99
 NO_TRIAGE = "no image of the validation split is known to be malignant, so there is no triage."
 
 
-def fit_temperature(logits, labels, log_prior):
-    """The temperature with the least validation loss (Guo et al. 2017).
+def fit_probabilities(logits, labels, log_prior):
+    """Temperature and a shift for each class with the least validation loss.
 
-    logits: (N, classes). log_prior: (classes,), added after the division.
+    Bias-corrected temperature scaling (Alexandari et al. 2020, arXiv:1901.06852); the
+    shifts are held near 0 by a normal prior, so that a class with few images cannot
+    move far. logits: (N, classes). log_prior: (classes,), added after the division.
+
+    Returns {"temperature": float, "bias": [log_prior + shift]}.
     """
 
-    def loss(log_temperature):
-        calibration = {"temperature": np.exp(log_temperature), "bias": log_prior}
-        return negative_log_likelihood(labels, calibrated_probabilities(logits, calibration))
+    def entries(parameters):
+        return {"temperature": np.exp(parameters[0]), "bias": log_prior + parameters[1:]}
 
-    return float(np.exp(minimize_scalar(loss, bounds=(-2.0, 2.0), method="bounded").x))
+    def loss(parameters):
+        probabilities = calibrated_probabilities(logits, entries(parameters))
+        held = (parameters[1:] ** 2).sum() / (2 * SHIFT_DEVIATION**2 * len(labels))
+        return negative_log_likelihood(labels, probabilities) + held
+
+    found = entries(minimize(loss, np.zeros(1 + len(log_prior)), method="L-BFGS-B").x)
+    return {"temperature": float(found["temperature"]), "bias": found["bias"].tolist()}
 
 
 def triage_threshold(scores, sought, target):
@@ -78,7 +88,7 @@ def calibrate(logits, truth):
     labels, classes = truth.labels, len(truth.classes.codes)
     log_prior = np.log(prevalence(labels, classes))
     plain = {"temperature": 1.0, "bias": log_prior.tolist()}
-    fitted = plain | {"temperature": fit_temperature(logits, labels, log_prior)}
+    fitted = fit_probabilities(logits, labels, log_prior)
     probabilities = calibrated_probabilities(logits, fitted)
     before = calibrated_probabilities(logits, plain)
     return fitted | {

@@ -65,7 +65,7 @@ and gives no diagnosis.
 
 ## Training data
 {contract["training"]["data"]}: {run["images"]["train"]} images to train and
-{run["images"]["validation"]} to choose the epoch, the temperature and the threshold.
+{run["images"]["validation"]} to choose the epoch, the calibration and the threshold.
 Licence: {contract["training"]["licence"]}.
 
 Imbalance: {run["recipe"]["epoch_images"]} images an epoch, drawn with class shares in proportion
@@ -95,9 +95,10 @@ By group, calibrated rule; sensitivity and specificity at the alert line:
 {subgroup_tables(metrics)}
 
 ## Calibration
-Temperature {calibration["temperature"]:.3f}, fitted on the {calibration["fitted_on"]["split"]}
-split; expected calibration error there {calibration["ece_before"]:.3f} before and
-{calibration["ece_after"]:.3f} after. On the {metrics["split"]} split:
+Temperature {calibration["temperature"]:.3f} and a shift for each class, fitted on the
+{calibration["fitted_on"]["split"]} split; expected calibration error there
+{calibration["ece_before"]:.3f} before and {calibration["ece_after"]:.3f} after.
+On the {metrics["split"]} split:
 {figure(metrics["calibration"]["before"]["ece"])} before, {figure(after["ece"])} after;
 averaged over the classes {figure(after["classwise_ece"])}; Brier score {figure(after["brier"])}.
 

@@ -16,7 +16,11 @@ from training.errors import TrainingError
 from training.run_folder import read_json, write_json
 from training.scoring import scores
 from training.scoring.bootstrap import lesion_bootstrap
-from training.scoring.decision import balanced_probabilities, calibrated_probabilities
+from training.scoring.decision import (
+    balanced_probabilities,
+    calibrated_probabilities,
+    uncalibrated_probabilities,
+)
 from training.scoring.subgroups import subgroup_table
 from training.stage import add_data_options, file_sha256, run_stage, split_logits
 from training.writing import plots
@@ -33,7 +37,7 @@ def evaluate(truth, logits, lesions, calibration, resamples):
     labels, codes = truth.labels, truth.classes.codes
     calibrated = calibrated_probabilities(logits, calibration)
     balanced = balanced_probabilities(logits, calibration)
-    uncalibrated = calibrated_probabilities(logits, calibration | {"temperature": 1.0})
+    uncalibrated = uncalibrated_probabilities(logits, calibration)
 
     def interval(function, probabilities, *rest):
         return lesion_bootstrap(
@@ -90,7 +94,7 @@ def write_evaluation(folder, arrays, logits, calibration, report):
     """metrics.json, predictions and truth (in the ISIC format for its classes) and the pictures."""
     calibrated = calibrated_probabilities(logits, calibration)
     balanced = balanced_probabilities(logits, calibration)
-    uncalibrated = calibrated_probabilities(logits, calibration | {"temperature": 1.0})
+    uncalibrated = uncalibrated_probabilities(logits, calibration)
     ids = [record.image_id for record in arrays.records]
     write_json(folder / "metrics.json", report)
     codes = arrays.classes.codes

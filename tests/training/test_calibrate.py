@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from scipy.special import softmax
 
-from training.calibrate import calibrate, fit_temperature, triage, triage_threshold
+from training.calibrate import calibrate, fit_probabilities, triage, triage_threshold
 from training.data.class_sets import NAMED
 from training.data.classes import CODES, HAM10000, ClassSet, DiagnosisClass
 from training.scoring.decision import calibrated_probabilities
@@ -21,7 +21,18 @@ def drawn(temperature, images=20_000, seed=0):
 
 def test_the_temperature_is_found():
     logits, labels = drawn(2.5)
-    assert fit_temperature(logits, labels, np.zeros(7)) == pytest.approx(2.5, rel=0.05)
+    found = fit_probabilities(logits, labels, np.zeros(7))
+    assert found["temperature"] == pytest.approx(2.5, rel=0.05)
+    assert np.ptp(found["bias"]) < 0.2
+
+
+def test_a_class_that_is_said_too_often_is_shifted_and_a_rare_one_only_a_little():
+    logits, labels = drawn(1.0, images=4000)
+    logits[:, 2] += 1
+    shift = np.array(fit_probabilities(logits, labels, np.zeros(7))["bias"])
+    assert shift[2] - np.delete(shift, 2).mean() == pytest.approx(-1, abs=0.15)
+    few = np.array(fit_probabilities(logits[:10], labels[:10], np.zeros(7))["bias"])
+    assert np.abs(few).max() < 0.8
 
 
 def test_calibration_lowers_the_error_of_an_overconfident_model():

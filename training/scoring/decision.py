@@ -2,7 +2,8 @@
 
 Trained with logit adjustment, the bare logits are those of equally frequent
 classes. The balanced rule answers from them; the calibrated rule puts the
-prevalence back and a temperature on top, which gives honest probabilities.
+prevalence back, with a temperature and a shift for each class fitted on the
+validation split, which gives honest probabilities.
 """
 
 import numpy as np
@@ -19,6 +20,12 @@ def calibrated_probabilities(logits, calibration):
     """softmax(logits / temperature + bias), float64 (N, classes)."""
     scaled = np.asarray(logits, np.float64) / calibration["temperature"]
     return softmax(scaled + np.asarray(calibration["bias"]), axis=1)
+
+
+def uncalibrated_probabilities(logits, calibration):
+    """The prevalence put back and nothing else: what calibration started from."""
+    plain = {"temperature": 1.0, "bias": np.log(calibration["prior"])}
+    return calibrated_probabilities(logits, plain)
 
 
 def balanced_probabilities(logits, calibration):
