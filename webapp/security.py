@@ -23,11 +23,10 @@ PAGE_POLICY = {
     "frame-ancestors": "'none'",
 }
 
-# blob: is the engine's own WebAssembly file, fetched and checked before it is used.
 WORKER_POLICY = {
     "default-src": "'none'",
     "script-src": "'self' 'wasm-unsafe-eval'",
-    "connect-src": "'self' blob:",
+    "connect-src": "'self'",
 }
 
 HEADERS = {

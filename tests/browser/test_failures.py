@@ -125,6 +125,17 @@ def test_a_web_page_in_place_of_webassembly(visit, site):
     assert "WebAssembly" in visit(site, clean=False, prepare=prepare).failure()
 
 
+def test_an_engine_that_gets_no_memory(visit, site):
+    spoilt = "WebAssembly.instantiate = async () => { throw new RangeError('no memory'); };"
+
+    def spoil(route):
+        response = route.fetch()
+        route.fulfill(response=response, body=spoilt + response.text())
+
+    page = visit(site, clean=False, prepare=lambda page: page.route(f"**/{WORKER}", spoil))
+    assert "WebAssembly" in page.failure()
+
+
 def test_the_script_is_missing(visit, site):
     def prepare(page):
         page.route("**/page.js", lambda r: r.fulfill(status=404))

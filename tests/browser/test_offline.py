@@ -54,7 +54,8 @@ def test_the_second_visit_needs_no_network(visit, served):
     page.ready()
     (card,) = page.pick(("a.png", png()))
     assert card.get_attribute("data-state") == "answered"
-    assert server.sent[before:] == []
+    # The browser's own look for a newer version goes past set_offline now and then.
+    assert [path for path, *_ in server.sent[before:] if path != "/sw.js"] == []
 
 
 def test_keeping_it_costs_no_second_download(visit, served):

@@ -2,10 +2,12 @@
  * The page's own modules, without the page: what `python -m converter.verify`
  * drives in a headless browser to prove that it computes what Keras computed.
  */
+import { fromBase64 } from "../static/shared/base64.js";
 import { decode } from "../static/worker/decode.js";
 import { loadEngine } from "../static/worker/engine.js";
 import { checkFile } from "../static/worker/filecheck.js";
 import { toModelInput } from "../static/worker/preprocess.js";
+import { opener } from "../static/worker/program.js";
 
 /** @typedef {import("../static/worker/engine.js").Engine} Engine */
 /** @typedef {import("../static/worker/engine.js").Prediction} Prediction */
@@ -24,7 +26,7 @@ let engine;
 async function load(modelUrl) {
   engine?.dispose();
   engine = undefined;
-  engine = await loadEngine({ modelUrl, wasmUrl: new URL("./", script).href });
+  engine = await loadEngine({ openModel: opener({ base: modelUrl }), openWasm: opener({ base: script }) });
 }
 
 /**
@@ -44,9 +46,6 @@ async function run(bytes, filename) {
   const input = toModelInput(pixels, contract.input.size);
   return { input, ...(await engine.infer(input)) };
 }
-
-/** @param {string} text base64 */
-const fromBase64 = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 
 /** @param {Float32Array} values */
 function toBase64(values) {

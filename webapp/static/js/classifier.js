@@ -21,11 +21,11 @@ import { createClient } from "../shared/messenger.js";
  */
 
 /**
- * @param {string} base the page's address; everything is found beside it
+ * @param {import("./program.js").Program} program
  * @param {Listener} listener
  * @returns {Classifier}
  */
-export function createClassifier(base, { onContract, onProgress, onReady, onFailure }) {
+export function createClassifier(program, { onContract, onProgress, onReady, onFailure }) {
   /** @type {() => void} */
   let open = () => {};
   const loaded = new Promise((resolve) => { open = () => resolve(undefined); });
@@ -37,7 +37,7 @@ export function createClassifier(base, { onContract, onProgress, onReady, onFail
   /** A worker whose script did not load stays dead: each attempt gets its own. */
   function start() {
     worker?.terminate();
-    const own = new Worker(new URL("worker.js", base));
+    const own = new Worker(program.worker);
     const fresh = createClient(own);
     own.addEventListener("error", (event) => {
       event.preventDefault();
@@ -48,13 +48,11 @@ export function createClassifier(base, { onContract, onProgress, onReady, onFail
     return fresh;
   }
 
-  const addresses = { modelUrl: new URL("model/", base).href, wasmUrl: new URL("./", base).href };
-
   return {
     load() {
       const watch = (/** @type {any} */ progress) =>
         progress.contract ? onContract(progress.contract) : onProgress(progress);
-      start().call("load", addresses, { onProgress: watch }).then((diagnosis) => {
+      start().call("load", program.source, { onProgress: watch }).then((diagnosis) => {
         open();
         onReady(diagnosis);
       }, onFailure);

@@ -6,6 +6,7 @@ import { capital } from "./format.js";
 import { createIntake } from "./intake.js";
 import { createNotes } from "./notes.js";
 import { createUpdate, keepOffline } from "./offline.js";
+import { findProgram } from "./program.js";
 import { strings } from "./strings.js";
 import { read } from "./triage.js";
 
@@ -13,12 +14,13 @@ import { read } from "./triage.js";
 
 /** @type {Contract | null} */
 let contract = null;
+const program = findProgram(document);
 const results = h("section", { class: "results" });
 const announcer = h("p", { class: "visually-hidden", role: "status", "aria-live": "polite" });
 const notes = createNotes();
 const update = createUpdate();
 
-const classifier = createClassifier(document.baseURI, {
+const classifier = createClassifier(program, {
   onContract(found) {
     contract = found;
     intake.describe(found);
@@ -28,7 +30,7 @@ const classifier = createClassifier(document.baseURI, {
   async onReady(diagnosis) {
     notes.diagnose(diagnosis);
     intake.keeping();
-    const sentence = strings.loading.ready(await keepOffline(document.baseURI, update.show));
+    const sentence = strings.loading.ready[await keepOffline(program, update.show)];
     intake.ready(sentence);
     announce(sentence);
     document.documentElement.dataset.ready = "true";

@@ -23,11 +23,21 @@ function installed(worker) {
 /**
  * Have this version kept, or the one that was kept looked after.
  *
- * @param {string} base the page's address
+ * @param {import("./program.js").Program} program
  * @param {(use: () => void) => void} onUpdate called when a newer version is there; `use` loads it
- * @returns {Promise<boolean>} whether the page will open without a network
+ * @returns {Promise<"whole" | "kept" | "loaded">} whether the page opens without a network: always,
+ *   from now on, or not
  */
-export async function keepOffline(base, onUpdate) {
+export async function keepOffline({ whole, base }, onUpdate) {
+  if (whole) return "whole";
+  return await keep(base, onUpdate) ? "kept" : "loaded";
+}
+
+/**
+ * @param {string} base
+ * @param {(use: () => void) => void} onUpdate
+ */
+async function keep(base, onUpdate) {
   // Absent where the address is not a secure one, and in some private windows.
   const container = navigator.serviceWorker;
   if (!container) return false;

@@ -81,6 +81,8 @@ const FAILURES = {
   "file-missing": ({ file, status }) =>
     `The file ${file} is missing on the server (answer ${status}). `
     + "The model's folder is not complete.",
+  "file-not-inside": ({ file }) =>
+    `The file ${file} is missing inside this page, which is damaged. Get a fresh copy of it.`,
   "file-wrong": ({ file }) =>
     `The file ${file} is not the one that the model's description names: `
     + "it is damaged or of another version. So that no wrong answer is given, nothing was loaded.",

@@ -63,9 +63,12 @@ export const strings = {
     prepare: "Warming up …",
     patience: "You can choose photos already.",
     keeping: "Keeping a copy on this device …",
-    ready: (/** @type {boolean} */ kept) => (kept
-      ? "Ready, and kept on this device: it opens without a network from now on."
-      : "Ready. Nothing more will be fetched: you may go offline now."),
+    /** By how far the page can do without a network. */
+    ready: {
+      whole: "Ready. This file is the whole program: it opens without a network, wherever you keep it.",
+      kept: "Ready, and kept on this device: it opens without a network from now on.",
+      loaded: "Ready. Nothing more will be fetched: you may go offline now.",
+    },
     failed: "The page could not get ready",
     retry: "Try again",
   },

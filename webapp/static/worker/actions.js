@@ -4,6 +4,7 @@ import { decode } from "./decode.js";
 import { loadEngine } from "./engine.js";
 import { checkFile } from "./filecheck.js";
 import { toModelInput } from "./preprocess.js";
+import { opener } from "./program.js";
 import { warningsOf } from "./quality.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
@@ -25,12 +26,13 @@ export const actions = {
    * Load the model; may be called again after it failed. Progress: first
    * { contract }, then the engine's own.
    *
-   * @param {{ modelUrl: string, wasmUrl: string }} addresses absolute
+   * @param {import("./program.js").Source} source of the program's own files
    * @param {ActionContext} context
    */
-  async load(addresses, { progress }) {
+  async load(source, { progress }) {
     engine ??= await loadEngine({
-      ...addresses,
+      openModel: opener(source, "model/"),
+      openWasm: opener(source),
       onProgress: progress,
       onContract: (contract) => progress({ contract }),
     });

@@ -4,37 +4,18 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { LensError } from "../shared/errors.js";
 
 /** @typedef {import("../shared/contract.js").FileEntry} FileEntry */
-
-/**
- * GET a file of the page's own origin.
- *
- * @param {string} url
- * @param {string} file the name to give in an error
- * @returns {Promise<Response>}
- * @throws {LensError} file-unreachable, file-missing (with the HTTP status)
- */
-export async function get(url, file) {
-  /** @type {Response} */
-  let response;
-  try {
-    response = await fetch(url, { cache: "no-cache", credentials: "same-origin" });
-  } catch {
-    throw new LensError("file-unreachable", { file });
-  }
-  if (!response.ok) throw new LensError("file-missing", { file, status: response.status });
-  return response;
-}
+/** @typedef {import("./program.js").Open} Open */
 
 /**
  * Fetch and parse JSON that no hash is known of: the contract itself.
  *
- * @param {string} url
+ * @param {Open} open
  * @param {string} file
  * @returns {Promise<unknown>}
- * @throws {LensError} as `get`, and contract-broken if it is not JSON
+ * @throws {LensError} as `Open`, and contract-broken if it is not JSON
  */
-export async function fetchJson(url, file) {
-  const response = await get(url, file);
+export async function fetchJson(open, file) {
+  const response = await open(file);
   const body = await response.text().catch(() => {
     throw new LensError("file-unreachable", { file });
   });
@@ -51,15 +32,15 @@ export async function fetchJson(url, file) {
  * crypto.subtle is absent on plain-HTTP addresses of a local network, so the
  * hash is a library's and is taken while the bytes arrive.
  *
- * @param {string} url
+ * @param {Open} open
  * @param {FileEntry} entry its name, length and hash by the contract
  * @param {(bytes: number) => void} onBytes called with each piece's length
  *   after decompression, so that the sum is entry.bytes
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
- * @throws {LensError} as `get`, and file-wrong where length or hash differ
+ * @throws {LensError} as `Open`, and file-wrong where length or hash differ
  */
-export async function fetchVerified(url, entry, onBytes) {
-  const response = await get(url, entry.path);
+export async function fetchVerified(open, entry, onBytes) {
+  const response = await open(entry.path);
   const bytes = new Uint8Array(entry.bytes);
   const hash = sha256.create();
   let length = 0;

@@ -7,6 +7,7 @@ import { describe, startBackend } from "./backend.js";
 import { fetchJson, fetchVerified } from "./download.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
+/** @typedef {import("./program.js").Open} Open */
 
 /**
  * @typedef {object} Prediction
@@ -42,23 +43,20 @@ import { fetchJson, fetchVerified } from "./download.js";
  * once.
  *
  * @param {object} options
- * @param {string} options.modelUrl absolute address of the folder with
- *   contract.json, ending in a slash
- * @param {string} options.wasmUrl absolute address of the folder with the
- *   backend's .wasm files, ending in a slash
+ * @param {Open} options.openModel the model's files: contract.json and what it names
+ * @param {Open} options.openWasm the backend's .wasm files
  * @param {(progress: Progress) => void} [options.onProgress]
  * @param {(contract: Contract) => void} [options.onContract] called before the
  *   weights are fetched
  * @returns {Promise<Engine>}
  * @throws {LensError} contract-version, contract-broken, file-unreachable,
- *   file-missing, file-wrong, engine-failed, model-broken
+ *   file-missing, file-not-inside, file-wrong, engine-failed, model-broken
  */
-export async function loadEngine({ modelUrl, wasmUrl, onProgress, onContract }) {
-  const contract = readContract(await fetchJson(new URL("contract.json", modelUrl).href,
-    "contract.json"));
+export async function loadEngine({ openModel, openWasm, onProgress, onContract }) {
+  const contract = readContract(await fetchJson(openModel, "contract.json"));
   onContract?.(contract);
   const [artifacts] = await Promise.all([
-    fetchModel(contract, modelUrl, onProgress), startBackend(wasmUrl)]);
+    fetchModel(contract, openModel, onProgress), startBackend(openWasm)]);
   const model = await loadGraphModel({ load: async () => artifacts }).catch((error) => {
     throw new LensError("model-broken", { detail: describe(error) });
   });
@@ -74,15 +72,15 @@ export async function loadEngine({ modelUrl, wasmUrl, onProgress, onContract }) 
 
 /**
  * @param {Contract} contract
- * @param {string} modelUrl
+ * @param {Open} open
  * @param {((progress: Progress) => void) | undefined} onProgress
  * @returns {Promise<tf.io.ModelArtifacts>}
  */
-async function fetchModel({ model: { topology, shards } }, modelUrl, onProgress) {
+async function fetchModel({ model: { topology, shards } }, open, onProgress) {
   const total = [topology, ...shards].reduce((sum, entry) => sum + entry.bytes, 0);
   let loaded = 0;
   const files = await Promise.all([topology, ...shards].map((entry) =>
-    fetchVerified(new URL(entry.path, modelUrl).href, entry, (bytes) => {
+    fetchVerified(open, entry, (bytes) => {
       loaded += bytes;
       onProgress?.({ phase: loaded < total ? "download" : "prepare", loaded, total });
     })));
