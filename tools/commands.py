@@ -53,7 +53,9 @@ COMMANDS = {
         page=True,
         browser=True,
     ),
-    "export": Command("write the page as a static folder", "webapp.export", "app", page=True),
+    "export": Command(
+        "write the page as a static folder or one file", "webapp.export", "app", page=True
+    ),
 }
 
 

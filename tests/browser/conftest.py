@@ -10,6 +10,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from tests.browser.models import copy_model, doubt_nothing_but
 from tests.browser.visits import Visit
 from webapp import create_app
+from webapp.export import export_file
 
 ROOT = Path(__file__).parents[2]
 
@@ -76,6 +77,13 @@ def serve():
 def site(serve, model_dir):
     """The address of the page with that model."""
     return serve(create_app({"MODEL_DIR": model_dir}))
+
+
+@pytest.fixture(scope="session")
+def single(model_dir, tmp_path_factory):
+    """The address of the whole program as one file on the disk, with that model."""
+    folder = tmp_path_factory.mktemp("stick") / "a folder, ünïcode & all #1"
+    return export_file(folder / "lesion lens.html", model_dir).as_uri()
 
 
 @pytest.fixture

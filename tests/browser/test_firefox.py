@@ -1,0 +1,55 @@
+"""The same page in Firefox, served and as one file."""
+
+import pytest
+
+from tests.browser.firefox import Firefox, find_firefox
+from tests.browser.pictures import png
+from tests.browser.visits import Visit, chances
+
+pytestmark = pytest.mark.skipif(find_firefox() is None, reason="there is no firefox-esr here")
+
+SHOWN = """Object.fromEntries([...document.querySelectorAll(".chances li")].map(
+    (row) => [row.dataset.code, row.querySelector(".value").textContent]))"""
+
+
+@pytest.fixture
+def firefox(tmp_path):
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    browser = Firefox(find_firefox(), profile)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def picture(tmp_path):
+    path = tmp_path / "a.png"
+    path.write_bytes(png())
+    return path
+
+
+@pytest.fixture(scope="module")
+def by_chromium(chromium, site):
+    """What Chromium says of that picture."""
+    page = Visit(chromium, site).ready()
+    (card,) = page.pick(("a.png", png()))
+    shown = chances(card)
+    page.close()
+    return shown
+
+
+def test_the_served_page(firefox, site, picture, by_chromium):
+    firefox.goto(site)
+    firefox.wait_for("html[data-ready]")
+    assert "kept on this device" in firefox.text(".amount")
+    firefox.pick(picture)
+    assert firefox.evaluate(SHOWN) == by_chromium
+
+
+def test_the_single_file(firefox, single, picture, by_chromium):
+    firefox.goto(single)
+    firefox.wait_for("html[data-ready]")
+    assert "the whole program" in firefox.text(".amount")
+    firefox.pick(picture)
+    assert firefox.evaluate(SHOWN) == by_chromium
+    assert firefox.evaluate("performance.getEntriesByType('resource').length") == 0
