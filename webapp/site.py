@@ -25,7 +25,13 @@ BUNDLED = (
     "tfjs-backend-wasm-simd.wasm",
     "tfjs-backend-wasm.wasm",
 )
-DRAWN = ("icon.svg",)
+DRAWN = (
+    "icon.svg",
+    "icon-192.png",
+    "icon-512.png",
+    "icon-maskable.png",
+    "apple-touch-icon.png",
+)
 MANIFEST = "manifest.webmanifest"
 # Made anew from the built script for every version of page and model: webapp/offline.py.
 SERVICE_WORKER = "sw.js"

@@ -1,5 +1,7 @@
 """The real page in a real browser, everything it does recorded."""
 
+import functools
+import http.server
 import os
 import threading
 from pathlib import Path
@@ -10,7 +12,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from tests.browser.models import copy_model, doubt_nothing_but
 from tests.browser.visits import Visit
 from webapp import create_app
-from webapp.export import export_file
+from webapp.export import export, export_file
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,6 +27,11 @@ def pytest_collection_modifyitems(items):
 class _Quiet(WSGIRequestHandler):
     def log(self, *_):
         """The tests record the requests on the browser's side."""
+
+
+class _QuietFiles(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
 
 
 @pytest.fixture(scope="session")
@@ -77,6 +84,20 @@ def serve():
 def site(serve, model_dir):
     """The address of the page with that model."""
     return serve(create_app({"MODEL_DIR": model_dir}))
+
+
+@pytest.fixture(scope="session")
+def host(tmp_path_factory, model_dir):
+    """The address of the export in a sub-folder of a plain file host."""
+    root = tmp_path_factory.mktemp("host")
+    export(root / "some" / "where", model_dir)
+    handler = functools.partial(_QuietFiles, directory=root)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/some/where/"
+        server.shutdown()
+        thread.join()
 
 
 @pytest.fixture(scope="session")
