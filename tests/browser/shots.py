@@ -21,6 +21,7 @@ from tests.browser.pictures import png
 from tests.browser.visits import Gate, Visit
 from tools.browser import find_browser
 from webapp import create_app
+from webapp.export import export_file
 
 ROOT = Path(__file__).parents[2]
 MODEL = ROOT / "model_js"
@@ -66,6 +67,13 @@ def completed(browser, address, **options):
     return visit
 
 
+def proved(browser, address, **options):
+    visit = answered(browser, address, **options)
+    visit.page.locator(".proof summary").click()
+    visit.page.locator(".proof [data-thread=keeper]").wait_for()
+    return visit
+
+
 def several(browser, address, **options):
     visit = ready(browser, address, **options)
     visit.pick(golden("portrait.png"), ("letter.docx", b"PK\x03\x04word"), golden("turned.jpg"))
@@ -104,7 +112,13 @@ def updated(browser, address, folder, **options):
     return visit
 
 
-STATES = (loading, ready, answered, explained, completed, several, failed)
+def alone(browser, address, **options):
+    visit = ready(browser, address, **options)
+    visit.page.locator(".proof summary").click()
+    return visit
+
+
+STATES = (loading, ready, answered, explained, completed, proved, several, failed)
 
 
 def serve(model_dir):
@@ -129,11 +143,13 @@ def main(argv=None):
         band = triage["abstain"] | {"from": 0.0}
         change_contract(doubtless, triage=triage | {"threshold": 1.0, "abstain": band})
         newer = copy_model(MODEL, Path(folder) / "newer")
+        single = export_file(Path(folder) / "single.html", strict).as_uri()
         states += [
             (refused, serve(MODEL)),
             (doubted, doubtful),
             (unclear, serve(doubtless)),
             (partial(updated, folder=newer), serve(newer)),
+            (alone, single),
         ]
         browser = playwright.chromium.launch(
             executable_path=str(find_browser()), args=["--no-sandbox"]

@@ -5,11 +5,14 @@ import pytest
 from tests.browser.firefox import Firefox, find_firefox
 from tests.browser.pictures import png
 from tests.browser.visits import Visit, chances
+from webapp.site import page_files
 
 pytestmark = pytest.mark.skipif(find_firefox() is None, reason="there is no firefox-esr here")
 
 SHOWN = """Object.fromEntries([...document.querySelectorAll(".chances li")].map(
     (row) => [row.dataset.code, row.querySelector(".value").textContent]))"""
+LISTED = """[...document.querySelectorAll(".proof tr[data-url]")].map((row) =>
+    [row.parentElement.dataset.thread, row.dataset.url.replace(document.baseURI, "")])"""
 
 
 @pytest.fixture
@@ -44,6 +47,12 @@ def test_the_served_page(firefox, site, picture, by_chromium):
     assert "kept on this device" in firefox.text(".amount")
     firefox.pick(picture)
     assert firefox.evaluate(SHOWN) == by_chromium
+    firefox.wait_for(".proof [data-thread=keeper]")
+    listed = firefox.evaluate(LISTED)
+    served = {"", *page_files()}
+    assert {name for thread, name in listed if thread == "keeper"} > served
+    assert {name for thread, name in listed if thread == "page"} >= {"", "page.js", "worker.js"}
+    assert ["worker", "model/contract.json"] in listed
 
 
 def test_the_single_file(firefox, single, picture, by_chromium):

@@ -1,5 +1,6 @@
 """The whole program as one file, opened from the disk."""
 
+from base64 import b64decode, b64encode
 from pathlib import Path
 from urllib.request import url2pathname
 
@@ -69,3 +70,15 @@ def test_a_damaged_weight_gives_no_answer(visit, single, tmp_path):
 def test_a_lost_file_is_named(visit, single, tmp_path):
     address = spoilt(single, tmp_path, lambda text: text.replace("model/model.json", "lost", 1))
     assert "model.json is missing inside this page" in visit(address, clean=False).failure()
+
+
+def test_a_browser_that_keeps_files_from_the_worker_is_told_so(visit, single, tmp_path):
+    def change(text):
+        start = text.index('data-file="worker.js">') + len('data-file="worker.js">')
+        end = text.index("<", start)
+        script = b64decode(text[start:end])
+        withheld = b"Blob.prototype.arrayBuffer = async () => { throw new Error('withheld'); };"
+        return text[:start] + b64encode(withheld + script).decode() + text[end:]
+
+    page = visit(spoilt(single, tmp_path, change), clean=False)
+    assert "Open this file with Chrome, Edge or Firefox" in page.failure()

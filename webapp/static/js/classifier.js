@@ -11,6 +11,8 @@ import { createClient } from "../shared/messenger.js";
  * @property {(contract: Contract) => void} onContract
  * @property {(progress: import("../worker/engine.js").Progress) => void} onProgress
  * @property {(diagnosis: Diagnosis) => void} onReady
+ * @property {(list: import("../shared/traffic.js").Asked[]) => void} onAsked what the worker asked
+ *   the network for
  * @property {(error: Error) => void} onFailure
  *
  * @typedef {object} Classifier
@@ -25,7 +27,7 @@ import { createClient } from "../shared/messenger.js";
  * @param {Listener} listener
  * @returns {Classifier}
  */
-export function createClassifier(program, { onContract, onProgress, onReady, onFailure }) {
+export function createClassifier(program, { onContract, onProgress, onReady, onAsked, onFailure }) {
   /** @type {() => void} */
   let open = () => {};
   const loaded = new Promise((resolve) => { open = () => resolve(undefined); });
@@ -42,6 +44,9 @@ export function createClassifier(program, { onContract, onProgress, onReady, onF
     own.addEventListener("error", (event) => {
       event.preventDefault();
       fresh.fail(new LensError("worker-failed"));
+    });
+    own.addEventListener("message", ({ data }) => {
+      if (data.asked) onAsked(data.asked);
     });
     worker = own;
     client = fresh;

@@ -21,6 +21,16 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
+/**
+ * One entry of a description list.
+ *
+ * @param {string} term
+ * @param {string | Node} value
+ */
+export function fact(term, value) {
+  return [h("dt", {}, term), h("dd", {}, value)];
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Drawn for this page on a grid of 24, as strokes. @type {Record<string, string>} */

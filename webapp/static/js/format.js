@@ -62,6 +62,14 @@ export function megabytes(bytes, unit = true) {
 }
 
 /**
+ * @param {number} bytes
+ * @returns {string} such as "0.3 kB" or "3.7 MB"
+ */
+export function size(bytes) {
+  return bytes < 1e6 ? `${decimals.format(bytes / 1e3)} kB` : megabytes(bytes);
+}
+
+/**
  * @param {number} pixels
  * @returns {string} such as "80 megapixels"
  */

@@ -7,6 +7,7 @@ import { createIntake } from "./intake.js";
 import { createNotes } from "./notes.js";
 import { createUpdate, keepOffline } from "./offline.js";
 import { findProgram } from "./program.js";
+import { createProof } from "./proof.js";
 import { strings } from "./strings.js";
 import { read } from "./triage.js";
 
@@ -17,7 +18,8 @@ let contract = null;
 const program = findProgram(document);
 const results = h("section", { class: "results" });
 const announcer = h("p", { class: "visually-hidden", role: "status", "aria-live": "polite" });
-const notes = createNotes();
+const proof = createProof(program);
+const notes = createNotes(program, proof.element);
 const update = createUpdate();
 
 const classifier = createClassifier(program, {
@@ -30,11 +32,12 @@ const classifier = createClassifier(program, {
   async onReady(diagnosis) {
     notes.diagnose(diagnosis);
     intake.keeping();
-    const sentence = strings.loading.ready[await keepOffline(program, update.show)];
+    const sentence = strings.loading.ready[await keepOffline(program, update.show, (list) => proof.add("keeper", list))];
     intake.ready(sentence);
     announce(sentence);
     document.documentElement.dataset.ready = "true";
   },
+  onAsked: (list) => proof.add("worker", list),
   onFailure: (error) => intake.fail(strings.failure(error)),
 });
 
@@ -55,6 +58,7 @@ function add(files) {
     return;
   }
   announce(strings.announce.added(files.length));
+  proof.choose();
   document.documentElement.dataset.results = "true";
   const batch = h("div", { class: "batch" });
   results.prepend(batch);

@@ -1,5 +1,5 @@
 /** What stands beside the answers: limits, privacy, the model. */
-import { h, icon } from "./dom.js";
+import { fact, h, icon } from "./dom.js";
 import { percent, range } from "./format.js";
 import { strings } from "./strings.js";
 
@@ -13,8 +13,12 @@ import { strings } from "./strings.js";
  *   diagnose the line that support may ask for
  */
 
-/** @returns {Notes} */
-export function createNotes() {
+/**
+ * @param {import("./program.js").Program} program
+ * @param {HTMLElement} proof of the privacy that is stated here
+ * @returns {Notes}
+ */
+export function createNotes({ whole }, proof) {
   const { limits, privacy, about } = strings;
   const limitList = h("div", {}, h("p", {}, limits.wait));
   const facts = h("dl", {});
@@ -24,8 +28,8 @@ export function createNotes() {
     h("section", { id: "limits", tabindex: "-1" },
       h("h2", {}, icon("unsure"), limits.title), limitList),
     h("section", { id: "privacy" }, h("h2", {}, icon("lock"), privacy.title),
-      h("p", {}, privacy.text), h("p", {}, privacy.check),
-      h("ol", {}, ...privacy.checks.map((text) => h("li", {}, text)))),
+      h("p", {}, whole ? privacy.whole : privacy.served), h("p", {}, privacy.check),
+      h("ol", {}, ...privacy.checks.map((text) => h("li", {}, text))), proof),
     h("section", { id: "model" }, h("h2", {}, icon("heat"), about.title),
       h("details", {}, summary, facts, engine)));
 
@@ -54,14 +58,6 @@ export function createNotes() {
           : fact(about.last, `${Math.round(milliseconds)} ms`)));
     },
   };
-}
-
-/**
- * @param {string} term
- * @param {string | Node} value
- */
-function fact(term, value) {
-  return [h("dt", {}, term), h("dd", {}, value)];
 }
 
 /** @param {import("../shared/contract.js").Measured} value */

@@ -25,11 +25,14 @@ function installed(worker) {
  *
  * @param {import("./program.js").Program} program
  * @param {(use: () => void) => void} onUpdate called when a newer version is there; `use` loads it
+ * @param {(list: import("../shared/traffic.js").Asked[]) => void} onAsked called with what the
+ *   service worker asked the network for
  * @returns {Promise<"whole" | "kept" | "loaded">} whether the page opens without a network: always,
  *   from now on, or not
  */
-export async function keepOffline({ whole, base }, onUpdate) {
+export async function keepOffline({ whole, base }, onUpdate, onAsked) {
   if (whole) return "whole";
+  navigator.serviceWorker?.addEventListener("message", ({ data }) => onAsked(data.asked));
   return await keep(base, onUpdate) ? "kept" : "loaded";
 }
 

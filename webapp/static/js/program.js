@@ -27,5 +27,5 @@ export function findProgram(page) {
   const inlined = Object.fromEntries([...blocks].map(
     ({ dataset, text }) => [String(dataset.file), text]));
   const script = new Blob([fromBase64(inlined["worker.js"])], { type: "text/javascript" });
-  return { whole: true, base, worker: URL.createObjectURL(script), source: { inlined } };
+  return { whole: true, base, worker: URL.createObjectURL(script), source: { inlined, probe: script } };
 }

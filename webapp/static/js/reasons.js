@@ -86,6 +86,9 @@ const FAILURES = {
   "file-wrong": ({ file }) =>
     `The file ${file} is not the one that the model's description names: `
     + "it is damaged or of another version. So that no wrong answer is given, nothing was loaded.",
+  "files-withheld": () =>
+    "This browser keeps photos from the part of the page that computes, when the page is opened from a "
+    + "disk. Open this file with Chrome, Edge or Firefox, or have a web server hand it out.",
   "model-broken": ({ detail }) => `The model cannot be used (${detail}). Convert it again.`,
   "engine-failed": () =>
     "The computing engine (WebAssembly) did not start in this browser. "

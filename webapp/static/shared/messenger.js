@@ -5,6 +5,8 @@
  * page to worker: { id, action, payload } or { id, abort: true }
  * worker to page: { id, progress } any number of times, then { id, result }
  *   or { id, error: { reason, details } }
+ *
+ * A message without an id is no answer, and left to other listeners.
  */
 import { LensError } from "./errors.js";
 
@@ -65,6 +67,7 @@ export function createClient(port) {
 
   port.addEventListener("message", ({ data }) => {
     const { id, progress, result, error } = data;
+    if (id === undefined) return;
     if (progress !== undefined) {
       requests.get(id)?.options.onProgress?.(progress);
       return;

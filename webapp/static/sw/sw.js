@@ -6,6 +6,7 @@
  * `self.LENS`. So the script changes with every change of any file, which is how
  * the browser notices a new version.
  */
+import { asked } from "../shared/traffic.js";
 
 /** @type {{ version: string, files: Record<string, string> }} file -> its SHA-256 */
 const { version, files } = /** @type {any} */ (self).LENS;
@@ -64,6 +65,17 @@ async function install() {
   } catch (error) {
     await caches.delete(cacheName);
     throw error;
+  } finally {
+    await report();
+  }
+}
+
+/** Tell the pages what was fetched to keep them. */
+async function report() {
+  const list = asked(performance.getEntriesByType("resource"));
+  const clients = await worker.clients.matchAll({ includeUncontrolled: true });
+  for (const client of clients) {
+    if (client.url.startsWith(scope)) client.postMessage({ asked: list });
   }
 }
 

@@ -4,7 +4,7 @@ import { decode } from "./decode.js";
 import { loadEngine } from "./engine.js";
 import { checkFile } from "./filecheck.js";
 import { toModelInput } from "./preprocess.js";
-import { opener } from "./program.js";
+import { checkReach, opener } from "./program.js";
 import { warningsOf } from "./quality.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
@@ -30,6 +30,7 @@ export const actions = {
    * @param {ActionContext} context
    */
   async load(source, { progress }) {
+    await checkReach(source);
     engine ??= await loadEngine({
       openModel: opener(source, "model/"),
       openWasm: opener(source),

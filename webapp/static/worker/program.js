@@ -3,8 +3,8 @@ import { fromBase64 } from "../shared/base64.js";
 import { LensError } from "../shared/errors.js";
 
 /**
- * @typedef {{ base: string } | { inlined: Record<string, string> }} Source an absolute address, or
- *   the files themselves: name to base64
+ * @typedef {{ base: string } | { inlined: Record<string, string>, probe: Blob }} Source an absolute
+ *   address, or the files themselves: name to base64, and something to try reading
  * @typedef {(name: string) => Promise<Response>} Open gives a file whose answer is a success;
  *   rejects with the LensError file-unreachable, file-missing (with the HTTP status) or
  *   file-not-inside
@@ -18,6 +18,20 @@ import { LensError } from "../shared/errors.js";
 export function opener(source, folder = "") {
   return "inlined" in source ? async (name) => take(source.inlined[folder + name], name)
     : (name) => get(new URL(folder + name, source.base), name);
+}
+
+/**
+ * WebKit lets the worker of a page from a disk read none of the page's files:
+ * better said at once than of each photo.
+ *
+ * @param {Source} source
+ * @throws {LensError} files-withheld
+ */
+export async function checkReach(source) {
+  if (!("probe" in source)) return;
+  await source.probe.arrayBuffer().catch(() => {
+    throw new LensError("files-withheld");
+  });
 }
 
 /**

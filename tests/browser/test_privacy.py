@@ -1,0 +1,116 @@
+"""What leaves the browser, and what the page itself says about it."""
+
+import json
+
+from tests.browser.pictures import jpeg, lesion, png
+
+ROWS = ".proof tr[data-url]"
+SCRIPT = "sw.js"  # the browser's own request, which no page can see
+
+
+def listed(page):
+    """The addresses that the page lists."""
+    return sorted(page.page.locator(ROWS).evaluate_all("rows => rows.map((r) => r.dataset.url)"))
+
+
+def recorded(page):
+    """The addresses that Playwright saw, but for the service worker's own script."""
+    urls = [request.url for request in page.requests]
+    return sorted(url for url in urls if not url.endswith(SCRIPT))
+
+
+def facts(page):
+    """The figures that the page states, in their order."""
+    return page.page.locator(".proof dd").all_text_contents()
+
+
+def wait_for_rows(page, count):
+    page.page.wait_for_function(
+        f"document.querySelectorAll({json.dumps(ROWS)}).length >= {count}",
+    )
+
+
+def test_a_whole_visit_asks_its_own_origin_for_files_and_then_for_nothing(visit, site):
+    page = visit(site).ready()
+    before = len(page.requests)
+    page.pick(("a.png", png()), ("b.jpg", jpeg(lesion(2))), ("c.txt", b"text"))
+    page.page.get_by_role("button", name="Show the heat map").first.click()
+    page.page.get_by_role("button", name="Remove a.png").click()
+    page.page.locator(".proof summary").click()
+    page.pick(("d.png", png(lesion(3))))
+    page.page.wait_for_timeout(1500)
+    later = [request.url for request in page.requests[before:]]
+    assert [url for url in later if not url.endswith(SCRIPT)] == []
+    for request in page.requests:
+        assert (request.method, request.post_data_buffer) == ("GET", None)
+        assert request.url.startswith(site)
+        assert "?" not in request.url
+
+
+def test_the_page_lists_what_was_recorded(visit, site):
+    page = visit(site).ready()
+    wait_for_rows(page, len(recorded(page)))
+    assert listed(page) == recorded(page)
+    assert len(listed(page)) > 15
+    threads = page.page.locator(".proof tbody").evaluate_all(
+        "all => all.map(b => b.dataset.thread)"
+    )
+    assert threads == ["page", "worker", "keeper"]
+    sizes = [request.sizes() for request in page.finished if request in page.requests]
+    total = sum(one["responseHeadersSize"] + one["responseBodySize"] for one in sizes) / 1e6
+    said = float(facts(page)[3].removesuffix(" MB"))
+    assert abs(said - total) < 0.2
+    assert facts(page)[0:3] == ["0", str(len(listed(page))), "no photo yet"]
+    page.pick(("a.png", png()))
+    assert facts(page)[2] == "0"
+    assert facts(page)[4] == "0"
+    assert "no request at all was made since you chose a photo" in page.page.text_content(".proof")
+    assert listed(page) == recorded(page)
+
+
+def test_from_the_copy_nothing_comes_over_the_network(visit, site):
+    page = visit(site).ready()
+    page.page.reload()
+    page.ready()
+    page.page.wait_for_function("document.querySelector('.proof [data-thread=worker]')")
+    page.page.wait_for_timeout(500)
+    assert facts(page)[3] == "0.0 kB"
+    assert page.page.locator(".proof [data-thread=keeper]").count() == 0
+    sizes = page.page.locator(f"{ROWS} td:last-child").all_text_contents()
+    assert set(sizes) == {"on this device"}
+
+
+def test_requests_before_and_after_a_failure_are_all_listed(visit, site):
+    lost = [True]
+
+    def prepare(page):
+        page.route("**/*.bin", lambda r: r.fulfill(status=404) if lost else r.continue_())
+
+    page = visit(site, clean=False, prepare=prepare)
+    page.failure()
+    lost.clear()
+    page.page.get_by_role("button", name="Try again").click()
+    page.ready()
+    wait_for_rows(page, len(recorded(page)))
+    assert listed(page) == recorded(page)
+    assert sum(url.endswith(".bin") for url in listed(page)) == 3
+
+
+def test_a_photo_chosen_early_does_not_hide_what_follows(visit, site):
+    page = visit(site)
+    page.page.set_input_files(
+        "#files", [{"name": "a.png", "mimeType": "image/png", "buffer": png()}]
+    )
+    page.ready()
+    wait_for_rows(page, len(recorded(page)))
+    assert int(facts(page)[2]) > 0
+    assert "no request at all" not in page.page.text_content(".proof")
+
+
+def test_a_single_file_lists_nothing(visit, single):
+    page = visit(single).ready()
+    page.pick(("a.png", png()))
+    page.page.wait_for_timeout(500)
+    assert facts(page) == ["0", "0", "0", "0.0 kB", "0"]
+    assert not page.page.locator(".proof table").is_visible()
+    assert "forbids every connection" in page.page.text_content(".proof")
