@@ -248,7 +248,7 @@ export const strings = {
       + "server that comes with it takes nothing in.",
     whole: "That no picture was sent follows from this file's own policy: your browser holds it to that, "
       + "and it forbids every connection.",
-    quiet: "And no request at all was made since you chose a photo.",
+    quiet: "And the record has no request since you chose a photo.",
     blind: "The record cannot show what the browser does by itself, such as looking for a newer version "
       + "of this page (sw.js), nor what extensions or other programs do. Only the cable is proof against "
       + "those: pull it, or switch to flight mode, before you choose a photo.",
