@@ -97,3 +97,20 @@ test("a worker that dies fails all that waits", async () => {
   client.fail(new LensError("worker-failed"));
   for (const call of calls) await assert.rejects(call, { reason: "worker-failed" });
 });
+
+test("a signal shared by many requests keeps no listener of a settled one", async () => {
+  const client = connect({ double: async (n) => n * 2 });
+  const { signal } = new AbortController();
+  let listeners = 0;
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (/** @type {any[]} */ ...rest) => {
+    listeners += 1;
+    addEventListener.apply(signal, /** @type {any} */ (rest));
+  };
+  signal.removeEventListener = (/** @type {any[]} */ ...rest) => {
+    listeners -= 1;
+    removeEventListener.apply(signal, /** @type {any} */ (rest));
+  };
+  for (let n = 0; n < 5; n++) assert.equal(await client.call("double", n, { signal }), 2 * n);
+  assert.equal(listeners, 0);
+});

@@ -29,6 +29,7 @@ import { LensError } from "./errors.js";
  * @property {CallOptions} options
  * @property {(value: any) => void} resolve
  * @property {(error: any) => void} reject
+ * @property {() => void} release stops listening to its signal
  */
 
 /**
@@ -62,6 +63,7 @@ export function createClient(port) {
   function settle(id, end) {
     const request = requests.get(id);
     requests.delete(id);
+    request?.release();
     if (request) end(request);
   }
 
@@ -86,11 +88,14 @@ export function createClient(port) {
         return;
       }
       const id = ++lastId;
-      requests.set(id, { action, payload, options, resolve, reject });
-      signal?.addEventListener("abort", () => settle(id, (request) => {
+      const onAbort = () => settle(id, (request) => {
         if (id === current) port.postMessage({ id, abort: true });
-        request.reject(signal.reason);
-      }));
+        request.reject(signal?.reason);
+      });
+      // One signal may be that of thousands of requests: none leaves its listener behind.
+      const release = () => signal?.removeEventListener("abort", onAbort);
+      requests.set(id, { action, payload, options, resolve, reject, release });
+      signal?.addEventListener("abort", onAbort);
       next();
     }),
     fail(error) {
