@@ -6,6 +6,7 @@ to answer them.
 """
 
 import argparse
+import re
 import sys
 import tempfile
 import threading
@@ -17,8 +18,8 @@ from playwright.sync_api import sync_playwright
 from werkzeug.serving import make_server
 
 from tests.browser.models import change_contract, copy_model, doubt_nothing_but, read_contract
-from tests.browser.pictures import png
-from tests.browser.visits import Gate, Visit
+from tests.browser.pictures import lesion, png
+from tests.browser.visits import Gate, Visit, as_payload
 from tools.browser import find_browser
 from webapp import create_app
 from webapp.export import export_file
@@ -80,6 +81,53 @@ def several(browser, address, **options):
     return visit
 
 
+def many(browser, address, **options):
+    """A finished list."""
+    visit = ready(browser, address, **options)
+    others = [("letter.docx", b"PK\x03\x04word"), ("cut.jpg", golden("photo.jpg")[1][:5000])]
+    spots = [(f"spot {n}.png", png(lesion(n, (300, 220)))) for n in range(12)]
+    drawn = ("landscape.png", "portrait.png", "large.png", "turned.jpg", "exact.png")
+    visit.choose(*map(golden, drawn), *others, *spots)
+    return visit
+
+
+def under_way(browser, address, **options):
+    """A list that is being looked at."""
+    visit = ready(browser, address, **options)
+    files = [as_payload(f"spot {n}.png", png(lesion(n, (300, 220)))) for n in range(60)]
+    visit.page.set_input_files("#files", files)
+    visit.page.get_by_text(re.compile("^[1-9] of 60")).wait_for()
+    return visit
+
+
+def opened(browser, address, **options):
+    """The whole card of one of many."""
+    visit = many(browser, address, **options)
+    visit.page.get_by_role("option").first.click()
+    return visit
+
+
+def sample(browser, address, **options):
+    visit = ready(browser, address, **options)
+    visit.page.get_by_role("button", name="Try a drawn sample").click()
+    visit.settled()
+    return visit
+
+
+def camera(browser, address, **options):
+    visit = ready(browser, address, permissions=["camera"], **options)
+    visit.page.get_by_role("button", name="Take a photo").click()
+    visit.page.wait_for_selector("dialog[data-state=live]")
+    return visit
+
+
+def camera_refused(browser, address, **options):
+    visit = ready(browser, address, **options)
+    visit.page.get_by_role("button", name="Take a photo").click()
+    visit.page.wait_for_selector("dialog[data-state=failed]")
+    return visit
+
+
 def failed(browser, address, **options):
     def prepare(page):
         page.route("**/*.bin", lambda route: route.fulfill(status=404))
@@ -118,7 +166,10 @@ def alone(browser, address, **options):
     return visit
 
 
-STATES = (loading, ready, answered, explained, completed, proved, several, failed)
+STATES = (
+    *(loading, ready, sample, answered, explained, completed, proved, several, failed),
+    *(under_way, many, opened, camera, camera_refused),
+)
 
 
 def serve(model_dir):
@@ -152,7 +203,8 @@ def main(argv=None):
             (alone, single),
         ]
         browser = playwright.chromium.launch(
-            executable_path=str(find_browser()), args=["--no-sandbox"]
+            executable_path=str(find_browser()),
+            args=["--no-sandbox", "--use-fake-device-for-media-stream=device-count=2"],
         )
         if options.page:
             visit = explained(browser, address, color_scheme="light", **SIZES["desktop"])

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.pictures import lesion, png
-from tests.browser.visits import Gate
+from tests.browser.visits import Gate, as_payload
 
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 DESKTOP = {"width": 1280, "height": 800}
@@ -35,6 +35,11 @@ def test_axe_finds_nothing_in_any_state(visit, site, scheme, viewport):
     gates[0].open()
     one.ready()
     assert violations(one.page) == []
+    batch = one.choose(("a.png", png(lesion(2))), ("words.png", b"words"))
+    assert violations(one.page) == []
+    batch.open(batch.rows[0])
+    assert violations(one.page) == []
+    one.page.keyboard.press("Escape")
     one.pick(("spot.png", png()), ("words.png", b"words"))
     one.page.get_by_role("button", name="Show the heat map").click()
     one.page.get_by_text("How good is the alert line?").click()
@@ -74,13 +79,15 @@ def test_everything_by_keyboard(visit, site):
     tab_to("Skip to the photos", 1)
     keys.press("Enter")
     tab_to("Choose photos", 1)
-    with page.expect_file_chooser() as chooser:
-        keys.press("Enter")
-    assert chooser.value.is_multiple()
-    chooser.value.set_files(
-        [{"name": f"{n}.png", "mimeType": "image/png", "buffer": png(lesion(n))} for n in (1, 2)]
-    )
-    one.settled(2)
+    for n in (2, 1):
+        with page.expect_file_chooser() as chooser:
+            keys.press("Enter")
+        assert chooser.value.is_multiple()
+        chooser.value.set_files(as_payload(f"{n}.png", png(lesion(n))))
+        one.settled()
+    tab_to("Take a photo", 1)
+    tab_to("Choose a folder", 1)
+    tab_to("Try a drawn sample", 1)
     tab_to("Remove 1.png", 2)
     tab_to("Show the heat map", 2)
     keys.press("Space")
@@ -118,10 +125,15 @@ def test_the_page_has_headings_and_landmarks(visit, site):
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])
 def test_nothing_runs_out_of_the_window(visit, site, width):
     one = visit(site, viewport={"width": width, "height": 700}).ready()
-    one.pick(("a very long name of a photo " * 6 + ".png", png()), ("words.png", b"words"))
+    long = ("a very long name of a photo " * 6 + ".png", png())
+    one.pick(long, ("words.png", b"words"))
+    batch = one.choose(long, ("words.png", b"words"))
     one.page.locator(".proof summary").click()
     overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert one.page.evaluate(overflow) <= 0
+    assert batch.list.evaluate("list => list.scrollWidth - list.clientWidth") <= 0
+    advice = batch.rows[0].locator(".state")
+    assert advice.evaluate("e => e.scrollHeight - e.clientHeight") <= 1, "the advice is cut"
 
 
 def test_motion_stops_where_it_is_not_wanted(visit, site):

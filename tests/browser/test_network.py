@@ -23,6 +23,9 @@ def test_the_first_load_is_small_and_nothing_follows(visit, site):
     before = [request.url for request in page.requests]
     page.pick(("a.png", png()), ("b.jpg", jpeg(lesion(2))), ("c.txt", b"text"))
     page.page.get_by_role("button", name="Show the heat map").first.click()
+    page.page.get_by_role("button", name="Try a drawn sample").click()
+    page.page.get_by_text("drawn by the page itself").wait_for()
+    page.choose(("a.png", png()), ("c.txt", b"text")).download("Table (CSV)")
     page.page.wait_for_timeout(300)
     assert [request.url for request in page.requests] == before
     page.assert_private()

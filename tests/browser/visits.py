@@ -1,6 +1,7 @@
 """One visit to the page: what is done there, and what it did over the network."""
 
 import re
+from pathlib import Path
 
 PATIENCE = 60_000  # milliseconds; the machine may be busy
 
@@ -95,16 +96,28 @@ class Visit:
         return self.page.locator("article")
 
     def pick(self, *files):
-        """Choose (name, bytes) pairs; gives their settled cards, as Locators."""
-        self.page.set_input_files("#files", [as_payload(*file) for file in files])
-        return self.settled(len(files))
+        """Choose (name, bytes) pairs one by one; gives their settled cards, as Locators."""
+        for file in files:
+            self.page.set_input_files("#files", [as_payload(*file)])
+            self.settled()
+        return [self.cards.nth(len(files) - 1 - i) for i in range(len(files))]
 
-    def settled(self, count):
-        """Wait until the newest cards have an answer or a reason."""
-        cards = [self.page.locator(".batch").first.locator("article").nth(i) for i in range(count)]
-        for card in cards:
-            card.locator("css=.refusal, .triage").wait_for()
-        return cards
+    def settled(self):
+        """Wait until the newest card has an answer or a reason; gives it."""
+        card = self.cards.first
+        card.locator("css=.refusal, .triage").first.wait_for()
+        return card
+
+    def choose(self, *files):
+        """Choose several (name, bytes) pairs at once; gives their finished list."""
+        self.page.set_input_files("#files", [as_payload(*file) for file in files])
+        return self.listed()
+
+    def listed(self):
+        """Wait until the newest list is finished; gives it."""
+        batch = self.page.locator("article.batch").first
+        batch.locator("css=.downloads").wait_for()
+        return Batch(batch)
 
     def failure(self):
         """The sentence that the page shows in place of getting ready."""
@@ -121,6 +134,33 @@ class Visit:
 
     def assert_clean(self):
         assert self.messages == []
+
+
+class Batch:
+    """The list of several photos, as shown."""
+
+    def __init__(self, element):
+        self.element = element
+        self.list = element.get_by_role("listbox")
+
+    @property
+    def rows(self):
+        """The rows in sight, as Locators, the first photo first."""
+        return self.list.get_by_role("option").all()
+
+    def open(self, row):
+        """Open a row's whole card; gives the dialog."""
+        row.click()
+        dialog = row.page.get_by_role("dialog")
+        dialog.wait_for()
+        return dialog
+
+    def download(self, button):
+        """The text of a file that is offered, and its name."""
+        with self.element.page.expect_download() as download:
+            self.element.get_by_role("button", name=button, exact=True).click()
+        text = Path(download.value.path()).read_bytes().decode()
+        return text, download.value.suggested_filename
 
 
 def chances(card):

@@ -1,6 +1,6 @@
 /** The answer for one photo: triage first, then the chances, then why. */
 import { createClinical } from "./clinical.js";
-import { h, icon } from "./dom.js";
+import { h, icon, verdictIcon } from "./dom.js";
 import { capital, percent } from "./format.js";
 import { createPicture } from "./picture.js";
 import { strings } from "./strings.js";
@@ -61,7 +61,7 @@ function createTriage({ triage, metadata }, { sum, pictureSum, verdict }) {
   const line = triage?.threshold ?? NaN;
   const stands = sum < pictureSum && ["flagged", "unclear"].includes(verdict);
   return h("section", { class: "triage", "data-verdict": verdict },
-    h("div", { class: "verdict" }, icon(verdict === "flagged" ? "alert" : "unsure"),
+    h("div", { class: "verdict" }, icon(verdictIcon(verdict)),
       h("h3", {}, text.title)),
     h("p", {}, stands ? strings.clinical.stands(sum, pictureSum, line) : text.explain(sum, line)),
     verdict !== "unstated" && createSum(triage, sum),

@@ -17,12 +17,18 @@ let count = 0;
  * @property {(sentence: string) => void} refuse
  */
 
+/** @param {string} sentence why a photo has no answer */
+export function createRefusal(sentence) {
+  return h("div", { class: "refusal" }, icon("refused"),
+    h("div", {}, h("h3", {}, strings.card.refused), h("p", {}, sentence)));
+}
+
 /**
- * @param {File} file
+ * @param {import("./sources.js").Photo} photo
  * @param {(card: HTMLElement) => void} onRemove called before it leaves the page
  * @returns {Card}
  */
-export function createCard(file, onRemove) {
+export function createCard({ file, name, drawn = false }, onRemove) {
   const controller = new AbortController();
   const id = `photo-${++count}`;
   const status = h("p", { class: "status" }, strings.card.waiting);
@@ -30,8 +36,8 @@ export function createCard(file, onRemove) {
   /** @type {string | null} */
   let url = null;
   const remove = h("button", {
-    type: "button", class: "icon-button", "aria-label": strings.card.remove(file.name),
-    title: strings.card.remove(file.name),
+    type: "button", class: "icon-button", "aria-label": strings.card.remove(name),
+    title: strings.card.remove(name),
     click: () => {
       controller.abort();
       onRemove(element);
@@ -41,7 +47,8 @@ export function createCard(file, onRemove) {
   }, icon("close"));
   const element = h("article", {
     class: "card", "aria-labelledby": id, "data-state": "waiting",
-  }, h("header", {}, h("h2", { id, tabindex: "-1" }, file.name), remove), body);
+  }, h("header", {}, h("h2", { id, tabindex: "-1" }, name), remove),
+  drawn && h("p", { class: "drawn" }, icon("pencil"), strings.sample.note), body);
 
   return {
     element,
@@ -53,12 +60,11 @@ export function createCard(file, onRemove) {
     answer(contract, answer, onChange) {
       url = URL.createObjectURL(file);
       element.dataset.state = "answered";
-      body.replaceChildren(...createAnswer(contract, answer, { url, name: file.name }, onChange));
+      body.replaceChildren(...createAnswer(contract, answer, { url, name }, onChange));
     },
     refuse(sentence) {
       element.dataset.state = "refused";
-      body.replaceChildren(h("div", { class: "refusal" }, icon("refused"),
-        h("div", {}, h("h3", {}, strings.card.refused), h("p", {}, sentence))));
+      body.replaceChildren(createRefusal(sentence));
     },
   };
 }

@@ -15,10 +15,15 @@ import { createClient } from "../shared/messenger.js";
  *   the network for
  * @property {(error: Error) => void} onFailure
  *
+ * @typedef {object} Options
+ * @property {AbortSignal} signal
+ * @property {() => void} [onStart] called when its turn has come
+ * @property {(picture: Blob) => void} [onThumbnail] asks for a small picture on the way
+ *
  * @typedef {object} Classifier
  * @property {() => void} load start, or start again after a failure
- * @property {(file: File, options: import("../shared/messenger.js").CallOptions) =>
- *   Promise<Answer>} classify waits for the model and for its turn
+ * @property {(file: File, options: Options) => Promise<Answer>} classify waits for the model and for its turn
+ * @property {() => Promise<Blob>} sample a PNG picture that is drawn, not taken
  * @property {() => Promise<Diagnosis>} diagnose
  */
 
@@ -62,10 +67,13 @@ export function createClassifier(program, { onContract, onProgress, onReady, onA
         onReady(diagnosis);
       }, onFailure);
     },
-    async classify(file, options) {
+    async classify(file, { signal, onStart, onThumbnail }) {
       await loaded;
-      return client?.call("classify", { file }, options);
+      return client?.call("classify", { file, thumbnail: Boolean(onThumbnail) }, {
+        signal, onStart, onProgress: ({ thumbnail }) => onThumbnail?.(thumbnail),
+      });
     },
+    sample: () => client?.call("sample") ?? Promise.reject(new LensError("worker-failed")),
     diagnose: () => client?.call("diagnose") ?? Promise.reject(new LensError("worker-failed")),
   };
 }

@@ -42,8 +42,15 @@ const STROKES = {
   alert: "M12 4.2 21 19.5H3zM12 10v4.5M12 17v.1",
   unsure: "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM9.5 9.7a2.6 2.6 0 1 1 "
     + "3.6 2.4c-.7.3-1.1.8-1.1 1.6v.3M12 16.8v.1",
+  below: "M4 8.5h16M12 13.5v.1M12 17v.1",
   refused: "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM6.2 6.2l11.6 11.6",
   close: "M6.5 6.5l11 11M17.5 6.5l-11 11",
+  camera: "M4 9a2 2 0 0 1 2-2h2.2l1.3-2h5l1.3 2H18a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2z"
+    + "M12 9.7a3.3 3.3 0 1 1 0 6.6 3.3 3.3 0 0 1 0-6.6z",
+  folder: "M4 7.5A1.5 1.5 0 0 1 5.5 6h4l2 2.2h7A1.5 1.5 0 0 1 20 9.7v7.8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 "
+    + "1.5 0 0 1 4 17.5z",
+  pencil: "M5 19l.9-3.9L15.6 5.4a1.9 1.9 0 0 1 2.7 0l.3.3a1.9 1.9 0 0 1 0 2.7L8.9 18.1zM13.8 7.2l3 3",
+  save: "M12 4.5v10M8 11l4 4 4-4M5 19.5h14",
   heat: "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 7.5a4.5 4.5 0 1 1 0 9 "
     + "4.5 4.5 0 0 1 0-9zM12 11.2a.8.8 0 1 1 0 1.6.8.8 0 0 1 0-1.6z",
 };
@@ -63,4 +70,15 @@ export function icon(name) {
   path.setAttribute("d", STROKES[name]);
   svg.append(path);
   return svg;
+}
+
+/**
+ * The icon of a triage verdict: each has a shape of its own beside its words.
+ *
+ * @param {import("./triage.js").Reading["verdict"]} verdict
+ * @returns {string} of STROKES
+ */
+export function verdictIcon(verdict) {
+  return { flagged: "alert", unclear: "unsure", below: "below", unmeasured: "unsure",
+    unstated: "unsure" }[verdict];
 }

@@ -1,4 +1,4 @@
-/** Why a file has no answer, or the page is not ready: what is wrong and what to do. */
+/** Why a file has no answer, the page is not ready, or the camera gives nothing: what is wrong and what to do. */
 import { megabytes, megapixels } from "./format.js";
 
 /** What a file turned out to be, as it stands in a sentence. @type {Record<string, string>} */
@@ -100,6 +100,23 @@ const FAILURES = {
 };
 
 /**
+ * Why there is no picture from the camera, by the browser's name of the error.
+ *
+ * @type {Record<string, string>}
+ */
+const CAMERA_PROBLEMS = {
+  NotAllowedError: "The browser may not use the camera. Allow it beside the page's address or in the "
+    + "system's settings and open this again, or choose a photo instead.",
+  NotFoundError: "No camera was found. Connect one and open this again, or choose a photo instead.",
+  NotReadableError: "The camera could not be started: another program may be using it. Close that and open "
+    + "this again, or choose a photo instead.",
+  insecure: "Browsers lend the camera only to pages on https addresses and on this computer's own, and "
+    + "this page is on neither. Take the photo with the device's own camera program and choose it here.",
+  ended: "The camera stopped. Open this again, or choose a photo instead.",
+  other: "The camera could not be used. Open this again, or choose a photo instead.",
+};
+
+/**
  * @param {Record<string, (details: Details) => string>} table
  * @returns {(error: any) => string} the sentence for a LensError, or for
  *   anything else that was thrown
@@ -114,3 +131,6 @@ function sentence(table) {
 
 export const refusal = sentence(REFUSALS);
 export const failure = sentence(FAILURES);
+
+/** @param {string} reason as the browser names it */
+export const cameraProblem = (reason) => CAMERA_PROBLEMS[reason] ?? CAMERA_PROBLEMS.other;

@@ -1,21 +1,32 @@
-/** The ways a file reaches the page beside its button: dropped or pasted. */
+/** The ways files reach the page beside its buttons: dropped, with whole folders, or pasted. */
 import { strings } from "./strings.js";
 
 /**
- * @param {FileList | null | undefined} list
- * @returns {File[]}
+ * @typedef {object} Photo
+ * @property {File} file a handle: its bytes stay on the disk until it is looked at
+ * @property {string} name the file's, with its path inside a folder
+ * @property {boolean} [drawn] whether it is the page's own sample, no picture of skin
  */
-export function filesFrom(list) {
-  return list ? [...list] : [];
+
+const byName = (/** @type {Photo} */ a, /** @type {Photo} */ b) => (a.name < b.name ? -1 : 1);
+
+/**
+ * @param {Iterable<File> | null | undefined} list
+ * @returns {Photo[]} in the order of the list; a folder's, which has none, by name
+ */
+export function photosFrom(list) {
+  const files = [...list ?? []];
+  if (!files.some((file) => file.webkitRelativePath)) return files.map((file) => ({ file, name: file.name }));
+  return files.map((file) => ({ file, name: file.webkitRelativePath })).sort(byName);
 }
 
 /**
- * Files dropped anywhere on the page; an empty list where the drop held none.
+ * Files and folders dropped anywhere on the page; an empty list where the drop held none.
  *
  * @param {HTMLElement} zone shown as the target (data-over) while dragging
- * @param {(files: File[]) => void} onFiles
+ * @param {(reading: Promise<Photo[]>) => void} onDrop
  */
-export function watchDrop(zone, onFiles) {
+export function watchDrop(zone, onDrop) {
   let depth = 0; // Enter and leave come once for each element under the pointer.
   const over = (/** @type {number} */ change) => {
     depth = Math.max(0, depth + change);
@@ -30,21 +41,81 @@ export function watchDrop(zone, onFiles) {
   document.addEventListener("drop", (event) => {
     event.preventDefault();
     over(-depth);
-    onFiles(filesFrom(event.dataTransfer?.files));
+    if (event.dataTransfer) onDrop(dropped(event.dataTransfer));
   });
+}
+
+/**
+ * What was dropped has to be asked for before the event is over; folders may be
+ * walked later.
+ *
+ * @param {DataTransfer} transfer
+ * @returns {Promise<Photo[]>}
+ */
+function dropped({ items, files }) {
+  const entries = [...items].map((item) => item.webkitGetAsEntry?.());
+  if (!entries.some((entry) => entry?.isDirectory)) return Promise.resolve(photosFrom(files));
+  return walk(entries.filter((entry) => entry !== null));
+}
+
+/**
+ * All files below some entries, by path. What cannot be read is left to the
+ * worker, which says so of a file; an unreadable folder counts as empty.
+ *
+ * @param {FileSystemEntry[]} entries
+ * @returns {Promise<Photo[]>}
+ */
+async function walk(entries) {
+  /** @type {Photo[]} */
+  const photos = [];
+  const open = [...entries];
+  for (let entry = open.pop(); entry; entry = open.pop()) {
+    if (entry.isDirectory) {
+      for (const child of await children(/** @type {FileSystemDirectoryEntry} */ (entry))) open.push(child);
+    } else {
+      const name = entry.fullPath.slice(1);
+      const file = await fileOf(/** @type {FileSystemFileEntry} */ (entry));
+      if (file) photos.push({ file, name });
+    }
+  }
+  return photos.sort(byName);
+}
+
+/**
+ * @param {FileSystemDirectoryEntry} folder
+ * @returns {Promise<FileSystemEntry[]>}
+ */
+async function children(folder) {
+  const reader = folder.createReader();
+  /** @type {FileSystemEntry[]} */
+  const found = [];
+  for (;;) {
+    // A reader gives a hundred at a time, and none at the end.
+    const some = await new Promise((resolve) => { reader.readEntries(resolve, () => resolve([])); });
+    if (!some.length) return found;
+    found.push(...some);
+  }
+}
+
+/**
+ * @param {FileSystemFileEntry} entry
+ * @returns {Promise<File | null>} null for a file that has gone
+ */
+function fileOf(entry) {
+  return new Promise((resolve) => { entry.file(resolve, () => resolve(null)); });
 }
 
 /**
  * Pictures pasted anywhere on the page. Pasted text is none of our business.
  *
- * @param {(files: File[]) => void} onFiles
+ * @param {(photos: Photo[]) => void} onPhotos
  */
-export function watchPaste(onFiles) {
+export function watchPaste(onPhotos) {
   document.addEventListener("paste", (event) => {
-    const files = filesFrom(event.clipboardData?.files);
+    const files = [...event.clipboardData?.files ?? []];
     if (files.length === 0) return;
     event.preventDefault();
-    onFiles(files.map(named));
+    onPhotos(photosFrom(files.map(named)));
   });
 }
 

@@ -6,6 +6,8 @@ import { checkFile } from "./filecheck.js";
 import { toModelInput } from "./preprocess.js";
 import { checkReach, opener } from "./program.js";
 import { warningsOf } from "./quality.js";
+import { drawSample } from "./sample.js";
+import { thumbnail } from "./thumbnail.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
 /** @typedef {import("../shared/messenger.js").ActionContext} ActionContext */
@@ -42,13 +44,14 @@ export const actions = {
 
   /**
    * Check, decode and classify one file. A picture that is too unlike the
-   * images of the training is refused: no class would mean anything.
+   * images of the training is refused: no class would mean anything. Progress,
+   * where asked for: { thumbnail }, a Blob, also of a picture that is refused later.
    *
-   * @param {{ file: File }} payload
+   * @param {{ file: File, thumbnail?: boolean }} payload
    * @param {ActionContext} context
    * @returns {Promise<Answer>}
    */
-  async classify({ file }, { signal }) {
+  async classify({ file, thumbnail: wanted }, { signal, progress }) {
     if (!engine) throw new LensError("engine-failed");
     const { contract } = engine;
     const start = performance.now();
@@ -63,6 +66,7 @@ export const actions = {
     const pixels = await decode(new Blob([bytes], { type: `image/${kind}` }), contract);
     signal.throwIfAborted();
     const input = toModelInput(pixels, contract.input.size);
+    if (wanted) progress({ thumbnail: await thumbnail(input, contract.input.size) });
     const { probabilities, cam, outlier, quality } = await engine.infer(input);
     const refusal = contract.out_of_distribution;
     if (refusal && !(Number(outlier) <= refusal.threshold)) throw new LensError("not-a-lesion");
@@ -73,6 +77,9 @@ export const actions = {
       milliseconds: performance.now() - start,
     };
   },
+
+  /** The page's own sample: a picture file that was drawn, not taken. */
+  sample: drawSample,
 
   /** What support may ask for: the backend and the tensors held. */
   async diagnose() {

@@ -1,0 +1,64 @@
+/** One photo of many in a line: its picture, what to do, what it looks most like. */
+import { h, icon, verdictIcon } from "./dom.js";
+import { capital, percent } from "./format.js";
+import { strings } from "./strings.js";
+import { read } from "./triage.js";
+
+/** @typedef {import("../shared/contract.js").Contract} Contract */
+/** @typedef {import("./queue.js").Entry} Entry */
+
+/**
+ * @param {Contract | null} contract null while the model loads
+ * @param {Entry} entry
+ * @returns {HTMLElement}
+ */
+export function createRow(contract, entry) {
+  const thumbnail = h("span", { class: "thumbnail" },
+    entry.thumbnail ? pictureOf(entry.thumbnail) : icon("photo"));
+  const element = h("div", { class: "row", "data-state": entry.state }, thumbnail,
+    ...(contract && entry.answer ? answered(contract, entry, entry.answer) : unanswered(entry)));
+  if (contract && entry.answer) {
+    element.dataset.verdict = read(contract, entry.answer.probabilities).verdict;
+  }
+  return element;
+}
+
+/** @param {Blob} blob */
+function pictureOf(blob) {
+  const url = URL.createObjectURL(blob);
+  const release = () => URL.revokeObjectURL(url);
+  return h("img", { src: url, alt: "", decoding: "async", load: release, error: release });
+}
+
+/** @param {Entry} entry */
+function nameOf({ photo: { name } }) {
+  const cut = name.lastIndexOf("/") + 1;
+  return h("span", { class: "name" }, h("span", {}, name.slice(cut)), " ",
+    cut > 0 && h("small", {}, name.slice(0, cut)));
+}
+
+/**
+ * @param {Contract} contract
+ * @param {Entry} entry
+ * @param {import("../worker/actions.js").Answer} answer
+ */
+function answered(contract, entry, { probabilities, warnings }) {
+  const { verdict, ranking: [{ diagnosis, probability }] } = read(contract, probabilities);
+  return [
+    h("span", { class: "what" }, nameOf(entry),
+      h("span", { class: "state" }, icon(verdictIcon(verdict)),
+        h("span", {}, strings.triage[verdict].title))),
+    h("span", { class: "best" },
+      h("span", {}, capital(diagnosis.plain_name), " ", h("b", {}, percent(probability))), " ",
+      warnings.length > 0 && h("small", {}, strings.quality.short)),
+  ];
+}
+
+/** @param {Entry} entry */
+function unanswered(entry) {
+  const { state, error } = entry;
+  const words = error ? strings.list.refused(strings.refusal(error))
+    : strings.list[state === "working" || state === "stopped" ? state : "waiting"];
+  return [h("span", { class: "what" }, nameOf(entry),
+    h("span", { class: "state" }, error && icon("refused"), h("span", {}, words)))];
+}
