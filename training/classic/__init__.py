@@ -1,0 +1,1 @@
+"""The methods that published systems compare with: hand-made features, classic learners."""

@@ -1,0 +1,99 @@
+"""The features of many images, kept on disk as they come."""
+
+import hashlib
+import inspect
+import sys
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import skimage
+from threadpoolctl import threadpool_limits
+from tqdm import tqdm
+
+from training.classic import colour, features, segmentation, shape, texture
+from training.errors import TrainingError
+
+CHUNK = 256
+
+
+@dataclass
+class FeatureTable:
+    """Images as numbers.
+
+    values: float64 (N, features). labels: int64 (N,), indices into the codes. records:
+    the N records. digest: as of ``Arrays``, so that it tells whether a network saw the
+    same images. bad: (image id, reason) of images that could not be read.
+    """
+
+    values: np.ndarray
+    labels: np.ndarray
+    records: list
+    digest: str
+    bad: list
+
+    @property
+    def lesions(self):
+        """Lesion id of every image."""
+        return [record.lesion_id for record in self.records]
+
+
+def load_table(records, codes, folder, label):
+    """Features of every record; unreadable images are left out and named.
+
+    codes: the classes in their order. folder: where chunks of features are kept, by the
+    digest of what they were computed from, so that a killed command goes on.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    rows, kept, bad, digest = [], [], [], hashlib.sha256()
+    with threadpool_limits(1), tqdm(total=len(records), desc=f"Features of {label}") as bar:
+        for start in range(0, len(records), CHUNK):
+            chunk = records[start : start + CHUNK]
+            files = [record.read() for record in chunk]
+            digests = [hashlib.sha256(data).hexdigest() for data in files]
+            values, reasons = _chunk(files, digests, folder, bar)
+            for record, row, reason, file in zip(chunk, values, reasons, digests, strict=True):
+                if reason:
+                    bad.append((record.image_id, str(reason)))
+                    print(f"Left out: {record.image_id}: {reason}", file=sys.stderr)
+                    continue
+                rows.append(row)
+                kept.append(record)
+                digest.update(f"{record.image_id},{record.code},{file}\n".encode())
+    if not kept:
+        raise TrainingError(f"No image could be read among the {label}. More lesions are needed.")
+    labels = np.array([codes.index(record.code) for record in kept], np.int64)
+    return FeatureTable(np.stack(rows), labels, kept, digest.hexdigest(), bad)
+
+
+def _chunk(files, digests, folder, bar):
+    """Features (n, features) and reasons (n,), "" where there are features, of some files."""
+    key = hashlib.sha256(" ".join([_definition(), *digests]).encode()).hexdigest()
+    path = folder / f"{key}.npz"
+    if path.exists():
+        bar.update(len(files))
+    else:
+        rows = []
+        for data in files:
+            try:
+                rows.append((features.vector_of(data), ""))
+            except TrainingError as error:
+                rows.append((None, str(error)))
+            bar.update()
+        width = max(len(vector or ()) for vector, _ in rows)
+        beside = folder / "chunk.part.npz"
+        np.savez(
+            beside,
+            values=[[np.nan] * width if vector is None else vector for vector, _ in rows],
+            reasons=[reason for _, reason in rows],
+        )
+        beside.replace(path)
+    with np.load(path) as found:
+        return found["values"], found["reasons"]
+
+
+@cache
+def _definition():
+    """What features are, in a word that changes with them."""
+    modules = (segmentation, colour, texture, shape, features)
+    return " ".join([skimage.__version__, *map(inspect.getsource, modules)])
