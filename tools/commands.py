@@ -45,6 +45,7 @@ COMMANDS = {
     "refuse": Command("fit when a picture is refused, and measure it", "training.refuse"),
     "quality": Command("set when a picture is called blurred, dark or empty", "training.quality"),
     "metadata": Command("measure what age, sex and body site add", "training.metadata"),
+    "compare": Command("measure classic methods beside trained networks", "training.compare"),
     "card": Command("write the model card", "training.card"),
     "convert": Command("turn a trained model into model_js/", "converter.convert"),
     "verify": Command(

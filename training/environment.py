@@ -4,7 +4,16 @@ import importlib.metadata
 import os
 import platform
 
-PACKAGES = ("keras", "tensorflow", "jax", "torch", "numpy", "pillow", "scikit-learn")
+PACKAGES = (
+    "keras",
+    "tensorflow",
+    "jax",
+    "torch",
+    "numpy",
+    "pillow",
+    "scikit-learn",
+    "scikit-image",
+)
 
 
 def describe():

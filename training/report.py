@@ -3,7 +3,7 @@
 Example: ``python -m training.report docs/evidence``
 
 Reads, where they are there, crossvalidation.json, leaky-image/metrics.json,
-leaky-augmented/metrics.json and ablation.json in that folder.
+leaky-augmented/metrics.json, ablation.json and compare.json (with compare.png) in that folder.
 """
 
 import argparse
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from training.run_folder import read_json
 from training.stage import run_stage
+from training.writing.comparison import comparison
 from training.writing.tables import figure
 
 FOLD_COLUMNS = (
@@ -41,7 +42,11 @@ def report(folder):
         f"Written by `python -m training.report` from `{folder.name}/`; do not",
     ]
     parts[-1] += " edit it by hand."
-    sections = (("crossvalidation.json", crossvalidation), ("ablation.json", ablation))
+    sections = (
+        ("crossvalidation.json", crossvalidation),
+        ("ablation.json", ablation),
+        ("compare.json", classic),
+    )
     for name, section in sections:
         if (folder / name).exists():
             parts += ["", section(folder, read_json(folder / name))]
@@ -137,6 +142,11 @@ same; accuracy and log loss have the prevalence put back. From `ablation.json`, 
 `{found["command"]}`.
 
 {_table(header, rows)}"""
+
+
+def classic(folder, found):
+    """Classic methods beside the network, on the test split."""
+    return f"## Classic methods\n\n{comparison(found, f'{folder.name}/compare')}"
 
 
 def parse(argv):

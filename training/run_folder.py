@@ -25,6 +25,14 @@ def read_json(path):
         raise TrainingError(f"{path}: not valid JSON ({error}). Run its stage again.") from error
 
 
+def lineage(run):
+    """A run's record and those of all it came from, each once, none before what it came from."""
+    found = []
+    for origin in (run.get("earlier_run"), *run.get("teacher_runs", [])):
+        found += [known for known in lineage(origin) if known not in found] if origin else []
+    return [*found, run]
+
+
 class RunFolder:
     """The files of one training run.
 

@@ -82,3 +82,29 @@ def reliability(labels, before, after, path, bins=10):
     axis.set(xlabel="confidence", ylabel="accuracy", title="Reliability", xlim=(0, 1), ylim=(0, 1))
     axis.legend()
     _save(figure, path)
+
+
+def comparison(report, path):
+    """Scores with intervals and times of the methods in a comparison's dict.
+
+    Each method shows in a score's panel as it was tuned for that score.
+    """
+    rows = report["rows"][::-1]
+    figure, axes = plt.subplots(1, 3, figsize=(11, 1.2 + 0.4 * len(rows)), sharey=True)
+    places = np.arange(len(rows))
+    colours = ["tab:orange" if row["kind"] == "network" else "tab:blue" for row in rows]
+    for axis, aim in zip(axes, ("accuracy", "balanced_accuracy"), strict=False):
+        for place, colour, row in zip(places, colours, rows, strict=True):
+            score = row["by_aim"][aim]["test"][aim]
+            axis.plot([score["low"], score["high"]], [place, place], color=colour)
+            axis.plot(score["value"], place, "o", color=colour)
+        always = report["baseline"]["test"][aim]["value"]
+        axis.axvline(always, color="grey", linewidth=1, linestyle="--")
+        axis.set(xlim=(0, 1), xlabel=aim.replace("_", " "))
+    taken = [row["by_aim"]["accuracy"]["answer"]["processor_milliseconds"] for row in rows]
+    axes[2].scatter(taken, places, color=colours)
+    axes[2].set(xlim=(0, 1.1 * max(taken)), xlabel="processor time of one answer (ms)")
+    axes[0].set(yticks=places, ylim=(-0.6, len(rows) - 0.4))
+    axes[0].set_yticklabels([row["name"] for row in rows])
+    figure.suptitle(f"{report['split']} split; dashed: always answering the most common class")
+    _save(figure, path)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from training.run_folder import read_json
+from training.run_folder import lineage, read_json
 from training.scoring.scores import PREVALENCES
 
 SCORES = (
@@ -67,7 +67,7 @@ def verification_table(folder):
 
 def training_lines(run):
     """How the weights came about, the runs before and those of the teachers first, as Markdown."""
-    runs = _lineage(run)
+    runs = lineage(run)
     number = {known["finished"]: position for position, known in enumerate(runs, 1)}
 
     def called(other):
@@ -86,14 +86,6 @@ def training_lines(run):
             + (f", learning from {teachers}" if teachers else "")
         )
     return lines
-
-
-def _lineage(run):
-    """The run and all it came from, each once, none before what it came from."""
-    found = []
-    for origin in (run.get("earlier_run"), *run.get("teacher_runs", [])):
-        found += [known for known in _lineage(origin) if known not in found] if origin else []
-    return [*found, run]
 
 
 def subgroup_tables(metrics):

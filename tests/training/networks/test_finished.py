@@ -1,0 +1,73 @@
+import json
+
+import keras
+import numpy as np
+import pytest
+
+from training import calibrate
+from training.data.classes import CODES
+from training.data.dataset import load_arrays, load_dataset
+from training.errors import TrainingError
+from training.networks.finished import load_finished
+from training.networks.model import build_model
+from training.networks.predict import predict_logits
+from training.scoring.decision import balanced_probabilities, calibrated_probabilities
+
+
+@pytest.fixture
+def finished(tmp_path, ham):
+    """A calibrated run of a small random model."""
+    keras.utils.set_random_seed(0)
+    run = tmp_path / "net"
+    run.mkdir()
+    build_model(64, classes=len(CODES), alpha=0.25, weights=None).save(run / "model.h5")
+    earlier = {"finished": "1", "history": [{"seconds": 5.0}]}
+    teacher = {"finished": "2", "history": [{"seconds": 2.0}], "earlier_run": earlier}
+    record = {
+        "finished": "3",
+        "history": [{"seconds": 1.5}, {"seconds": 1.0}],
+        "earlier_run": earlier,
+        "teacher_runs": [teacher],
+        "fold": None,
+    }
+    (run / "run.json").write_text(json.dumps(record))
+    assert calibrate.main(["--run", str(run), "--data", str(ham)]) == 0
+    return run
+
+
+def change(path, **entries):
+    path.write_text(json.dumps(json.loads(path.read_text()) | entries))
+
+
+def test_each_rule_answers_as_evaluation_has_it(finished, ham):
+    run = load_finished(finished, CODES)
+    records = load_dataset([ham]).records[:9]
+    logits = predict_logits(run.model, load_arrays(records, 64).inputs)
+    answers = run.answers(records)
+    calibrated = calibrated_probabilities(logits, run.calibration).argmax(1)
+    balanced = balanced_probabilities(logits, run.calibration).argmax(1)
+    np.testing.assert_array_equal(answers["calibrated"], calibrated)
+    np.testing.assert_array_equal(answers["balanced"], balanced)
+    taken = run.time_answers([record.read() for record in records[:2]])
+    assert taken["processor_milliseconds"] > 0
+
+
+def test_training_counts_every_run_it_came_from_once(finished):
+    assert load_finished(finished, CODES).training_seconds() == 9.5
+
+
+def test_a_fold_of_a_cross_validation_saw_the_test_split(finished):
+    change(finished / "run.json", fold=2)
+    with pytest.raises(TrainingError, match="is fold 2 of a cross-validation"):
+        load_finished(finished, CODES)
+
+
+def test_other_classes_are_refused(finished):
+    with pytest.raises(TrainingError, match="7 classes, not 2"):
+        load_finished(finished, CODES[:2])
+
+
+def test_the_calibration_of_another_model_is_refused(finished):
+    change(finished / "calibration.json", fitted_on={"model_sha256": "0"})
+    with pytest.raises(TrainingError, match="belongs to another model"):
+        load_finished(finished, CODES)

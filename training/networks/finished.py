@@ -1,0 +1,75 @@
+"""A finished run beside other methods: its answers by both rules, and what they take."""
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+from training.data.dataset import load_arrays
+from training.data.preprocess import load_rgb, to_model_input
+from training.errors import TrainingError
+from training.networks.predict import predict_logits
+from training.run_folder import lineage, read_json
+from training.scoring.decision import balanced_probabilities, calibrated_probabilities
+from training.scoring.timing import time_each
+from training.stage import file_sha256, load_model
+
+RULES = {"calibrated": calibrated_probabilities, "balanced": balanced_probabilities}
+
+
+@dataclass
+class FinishedRun:
+    """A calibrated run. record: the dict of its run.json."""
+
+    name: str
+    model: object
+    record: dict
+    calibration: dict
+    model_sha256: str
+
+    def answers(self, records):
+        """Predicted classes of readable images: {rule: int (N,)}."""
+        arrays = load_arrays(records, self.model.input_shape[1], label=f"images for {self.name}")
+        logits = predict_logits(self.model, arrays.inputs, label=f"Asking {self.name}")
+        return {name: rule(logits, self.calibration).argmax(1) for name, rule in RULES.items()}
+
+    def time_answers(self, files):
+        """Time from the bytes of an image file to the class, as of ``time_each``."""
+        size = self.model.input_shape[1]
+
+        def answer(data):
+            pixels = to_model_input(load_rgb(io.BytesIO(data)), size)
+            logits = predict_logits(self.model, pixels[None], batch_size=1)
+            return calibrated_probabilities(logits, self.calibration).argmax()
+
+        return time_each(answer, files)
+
+    def training_seconds(self):
+        """By the clock, of this run and every earlier one and teacher that it came from."""
+        epochs = (epoch for run in lineage(self.record) for epoch in run["history"])
+        return round(sum(epoch["seconds"] for epoch in epochs), 1)
+
+
+def load_finished(folder, codes):
+    """The run in a folder. codes: the classes that it must answer with.
+
+    Raises TrainingError when the run is not calibrated, has other classes, or was
+    trained on lesions that a comparison tests on.
+    """
+    folder = Path(folder)
+    model = load_model(folder / "model.h5")
+    record = read_json(folder / "run.json")
+    calibration = read_json(folder / "calibration.json")
+    digest = file_sha256(folder / "model.h5")
+    if record.get("fold") is not None:
+        raise TrainingError(
+            f"{folder}: is fold {record['fold']} of a cross-validation, trained on lesions of "
+            "the test split. Name a run of the usual split."
+        )
+    if model.output_shape[-1] != len(codes):
+        raise TrainingError(
+            f"{folder}: answers with {model.output_shape[-1]} classes, not {len(codes)}. "
+            "Name a run of these classes."
+        )
+    if calibration["fitted_on"]["model_sha256"] != digest:
+        raise TrainingError(f"{folder}/calibration.json belongs to another model. Calibrate again.")
+    return FinishedRun(folder.name, model, record, calibration, digest)
