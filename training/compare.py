@@ -16,7 +16,7 @@ from training.classic.features import SIDE, features_of, vector_of
 from training.classic.methods import METHODS, check_enough
 from training.classic.rows import baseline, classic_rows, network_row
 from training.classic.table import load_table
-from training.data.classes import CODES
+from training.data.classes import CODES, HAM10000
 from training.data.dataset import load_dataset
 from training.data.records import SPLITS, TEST, TRAIN, by_split
 from training.environment import describe
@@ -85,9 +85,10 @@ def run(options):
         raise TrainingError(f"{results}: exists. Add --replace, or give --out another folder.")
     limit = options.limit or (160 if options.smoke else None)
     methods = [method.smoke() if options.smoke else method for method in METHODS]
-    finished = [load_finished(folder, CODES) for folder in options.run]
+    finished = [load_finished(folder, HAM10000) for folder in options.run]
     dataset = load_dataset(options.data)
     print(dataset.summary())
+    dataset.check(HAM10000)
     records = {split: group[:limit] for split, group in by_split(dataset.records).items()}
     tables = {
         split: load_table(records[split], CODES, out / "features", f"{split} images")

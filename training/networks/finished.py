@@ -4,6 +4,7 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
+from training.data.classes import ClassSet
 from training.data.dataset import load_arrays
 from training.data.preprocess import load_rgb, to_model_input
 from training.errors import TrainingError
@@ -11,7 +12,7 @@ from training.networks.predict import predict_logits
 from training.run_folder import lineage, read_json
 from training.scoring.decision import balanced_probabilities, calibrated_probabilities
 from training.scoring.timing import time_each
-from training.stage import file_sha256, load_model
+from training.stage import file_sha256, load_model, run_classes
 
 RULES = {"calibrated": calibrated_probabilities, "balanced": balanced_probabilities}
 
@@ -22,13 +23,15 @@ class FinishedRun:
 
     name: str
     model: object
+    classes: ClassSet
     record: dict
     calibration: dict
     model_sha256: str
 
     def answers(self, records):
         """Predicted classes of readable images: {rule: int (N,)}."""
-        arrays = load_arrays(records, self.model.input_shape[1], label=f"images for {self.name}")
+        size, label = self.model.input_shape[1], f"images for {self.name}"
+        arrays = load_arrays(records, size, self.classes, label=label)
         logits = predict_logits(self.model, arrays.inputs, label=f"Asking {self.name}")
         return {name: rule(logits, self.calibration).argmax(1) for name, rule in RULES.items()}
 
@@ -49,8 +52,8 @@ class FinishedRun:
         return round(sum(epoch["seconds"] for epoch in epochs), 1)
 
 
-def load_finished(folder, codes):
-    """The run in a folder. codes: the classes that it must answer with.
+def load_finished(folder, classes):
+    """The run in a folder. classes: the ClassSet that it must answer with.
 
     Raises TrainingError when the run is not calibrated, has other classes, or was
     trained on lesions that a comparison tests on.
@@ -65,11 +68,12 @@ def load_finished(folder, codes):
             f"{folder}: is fold {record['fold']} of a cross-validation, trained on lesions of "
             "the test split. Name a run of the usual split."
         )
-    if model.output_shape[-1] != len(codes):
+    found = run_classes(folder)
+    if found != classes:
         raise TrainingError(
-            f"{folder}: answers with {model.output_shape[-1]} classes, not {len(codes)}. "
-            "Name a run of these classes."
+            f"{folder}: answers with the classes {', '.join(found.codes)}, not with "
+            f"{', '.join(classes.codes)}. Name a run of these classes."
         )
     if calibration["fitted_on"]["model_sha256"] != digest:
         raise TrainingError(f"{folder}/calibration.json belongs to another model. Calibrate again.")
-    return FinishedRun(folder.name, model, record, calibration, digest)
+    return FinishedRun(folder.name, model, classes, record, calibration, digest)

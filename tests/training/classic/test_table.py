@@ -3,7 +3,7 @@ import pytest
 
 from training.classic import features, table
 from training.classic.table import load_table
-from training.data.classes import CODES
+from training.data.classes import CODES, HAM10000
 from training.data.dataset import load_arrays, load_dataset
 from training.errors import TrainingError
 
@@ -23,7 +23,7 @@ def counted(monkeypatch):
 
 def test_a_row_an_image_with_the_digest_that_networks_have(records, tmp_path):
     found = load_table(records, CODES, tmp_path / "features", "images")
-    arrays = load_arrays(records, 32)
+    arrays = load_arrays(records, 32, HAM10000)
     assert found.digest == arrays.digest
     assert found.labels.tolist() == arrays.labels.tolist()
     assert found.lesions == [record.lesion_id for record in records]

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from training import calibrate
-from training.data.classes import CODES
+from training.data.classes import CODES, HAM10000, ClassSet
 from training.data.dataset import load_arrays, load_dataset
 from training.errors import TrainingError
 from training.networks.finished import load_finished
@@ -40,9 +40,9 @@ def change(path, **entries):
 
 
 def test_each_rule_answers_as_evaluation_has_it(finished, ham):
-    run = load_finished(finished, CODES)
+    run = load_finished(finished, HAM10000)
     records = load_dataset([ham]).records[:9]
-    logits = predict_logits(run.model, load_arrays(records, 64).inputs)
+    logits = predict_logits(run.model, load_arrays(records, 64, HAM10000).inputs)
     answers = run.answers(records)
     calibrated = calibrated_probabilities(logits, run.calibration).argmax(1)
     balanced = balanced_probabilities(logits, run.calibration).argmax(1)
@@ -53,21 +53,21 @@ def test_each_rule_answers_as_evaluation_has_it(finished, ham):
 
 
 def test_training_counts_every_run_it_came_from_once(finished):
-    assert load_finished(finished, CODES).training_seconds() == 9.5
+    assert load_finished(finished, HAM10000).training_seconds() == 9.5
 
 
 def test_a_fold_of_a_cross_validation_saw_the_test_split(finished):
     change(finished / "run.json", fold=2)
     with pytest.raises(TrainingError, match="is fold 2 of a cross-validation"):
-        load_finished(finished, CODES)
+        load_finished(finished, HAM10000)
 
 
 def test_other_classes_are_refused(finished):
-    with pytest.raises(TrainingError, match="7 classes, not 2"):
-        load_finished(finished, CODES[:2])
+    with pytest.raises(TrainingError, match="not with akiec, bcc"):
+        load_finished(finished, ClassSet.of(HAM10000.classes[:2]))
 
 
 def test_the_calibration_of_another_model_is_refused(finished):
     change(finished / "calibration.json", fitted_on={"model_sha256": "0"})
     with pytest.raises(TrainingError, match="belongs to another model"):
-        load_finished(finished, CODES)
+        load_finished(finished, HAM10000)
