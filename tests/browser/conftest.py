@@ -87,17 +87,31 @@ def site(serve, model_dir):
 
 
 @pytest.fixture(scope="session")
-def host(tmp_path_factory, model_dir):
+def serve_folder():
+    """Serve a folder as a plain file host does; gives its address."""
+    servers = []
+
+    def start(folder):
+        handler = functools.partial(_QuietFiles, directory=folder)
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        servers.append((server, thread))
+        return f"http://127.0.0.1:{server.server_port}/"
+
+    yield start
+    for server, thread in servers:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def host(tmp_path_factory, serve_folder, model_dir):
     """The address of the export in a sub-folder of a plain file host."""
     root = tmp_path_factory.mktemp("host")
     export(root / "some" / "where", model_dir)
-    handler = functools.partial(_QuietFiles, directory=root)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/some/where/"
-        server.shutdown()
-        thread.join()
+    return f"{serve_folder(root)}some/where/"
 
 
 @pytest.fixture(scope="session")

@@ -5,8 +5,6 @@ import json
 import numpy as np
 import pytest
 from PIL import Image
-from werkzeug.middleware.shared_data import SharedDataMiddleware
-from werkzeug.wrappers import Response
 
 from training import build
 
@@ -41,10 +39,9 @@ def built(tmp_path_factory, browser_path):
     return folder / "out"
 
 
-def test_the_page_answers_with_the_folders_own_classes(built, visit, serve):
+def test_the_page_answers_with_the_folders_own_classes(built, visit, serve_folder):
     photo = built.parent / "photos" / "Red spot" / "0.png"
-    static = SharedDataMiddleware(Response("not there", 404), {"/": str(built / "page")})
-    page = visit(serve(static) + "index.html").ready()
+    page = visit(serve_folder(built / "page")).ready()
     (card,) = page.pick(("spot.png", photo.read_bytes()))
     assert sorted(card.locator(".chances code").all_text_contents()) == CODES
     assert card.locator(".triage").get_attribute("data-verdict") == "unstated"

@@ -50,11 +50,11 @@ def test_a_missing_shard_and_then_it_is_back(visit, serve, copy, shard):
     assert card.get_attribute("data-state") == "answered"
 
 
-@pytest.mark.parametrize("version", [2, 0, "3"])
+@pytest.mark.parametrize("version", [3, 0, "4"])
 def test_a_contract_of_another_version(visit, serve, copy, version):
     change_contract(copy, format_version=version)
     sentence = open_with(visit, serve, copy).failure()
-    assert f"format version {version}, but this page reads version 3" in sentence
+    assert f"format version {version}, but this page reads version 4" in sentence
 
 
 def test_a_contract_with_a_field_lost(visit, serve, copy):
