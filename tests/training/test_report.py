@@ -2,6 +2,8 @@ import json
 from pathlib import Path
 
 from training.report import report
+from training.run_folder import read_json
+from training.writing.tables import figure
 
 ROOT = Path(__file__).parents[2]
 EVIDENCE = ROOT / "docs" / "evidence"
@@ -47,6 +49,17 @@ def cross_validation():
 def test_the_page_says_what_the_files_say():
     page = (ROOT / "docs" / "evidence.md").read_text(encoding="utf-8")
     assert page == report(EVIDENCE)
+
+
+def test_the_comparison_stands_on_the_page_with_its_chart():
+    _, section = report(EVIDENCE).split("## Classic methods")
+    found = read_json(EVIDENCE / "compare.json")
+    for row in found["rows"]:
+        for each in row["by_aim"].values():
+            figures_told = " | ".join(figure(each["test"][aim]) for aim in row["by_aim"])
+            assert f"| {figures_told} |" in section
+    assert "](evidence/compare.png)" in section
+    assert (EVIDENCE / "compare.png").stat().st_size < 100_000
 
 
 def test_leaky_figures_stand_beside_the_honest_ones_under_their_own_label(tmp_path):
