@@ -1,6 +1,8 @@
 """Score a model's explanations: heat map against lesion masks, answers against shortcuts.
 
 Example: ``python -m training.explain --run runs/first --data HAM10000.zip``
+
+A model without a class-activation map has its answers looked at alone.
 """
 
 import argparse
@@ -93,6 +95,21 @@ def intervals(table, lesions, resamples):
     )
 
 
+def heat_map(model, arrays, masks, calibration, options):
+    """How well the heat map of each answer lies on its lesion, with intervals."""
+    import keras
+
+    both = keras.Model(model.input, [model.get_layer("cam").output, model.output])
+    cams, logits = _predict(both, arrays.inputs)
+    answers = calibrated_probabilities(logits, calibration).argmax(1)
+    rows, lesions = localisation_rows(cams, answers, arrays, masks)
+    if not rows:
+        raise TrainingError(f"No image of the {options.split} split has a lesion mask.")
+    table = {name: np.array([row[name] for row in rows]) for name in rows[0]}
+    counts = {"images": len(rows), "without_evidence": int(np.isnan(table["pointing"]).sum())}
+    return counts | intervals(table, lesions, options.resamples)
+
+
 def parse(argv):
     """Command-line options of the stage."""
     parser = argparse.ArgumentParser(prog="explain", description=__doc__.splitlines()[0])
@@ -105,20 +122,14 @@ def parse(argv):
 
 def run(options):
     """The stage itself: writes explanation.json into the run's folder."""
-    import keras
+    from training.networks.heads import has_map
 
     folder = Path(options.run)
     calibration = read_json(folder / "calibration.json")
-    masks = find_masks(options.data)
     model = load_model(folder / "model.h5")
+    masks = find_masks(options.data) if has_map(model) else None
     arrays = split_arrays(folder, model, options.data, options.split)
-    both = keras.Model(model.input, [model.get_layer("cam").output, model.output])
-    cams, logits = _predict(both, arrays.inputs)
-    answers = calibrated_probabilities(logits, calibration).argmax(1)
-    rows, lesions = localisation_rows(cams, answers, arrays, masks)
-    if not rows:
-        raise TrainingError(f"No image of the {options.split} split has a lesion mask.")
-    heat = {name: np.array([row[name] for row in rows]) for name in rows[0]}
+    heat = heat_map(model, arrays, masks, calibration, options) if has_map(model) else None
     shortcuts = shortcut_rows(model, arrays, calibration, options.seed)
     everyone = [record.lesion_id for record in arrays.records]
     report = {
@@ -129,15 +140,17 @@ def run(options):
         "model_sha256": file_sha256(folder / "model.h5"),
         "data_sha256": arrays.digest,
         "environment": describe(),
-        "heat_map": {"images": len(rows), "without_evidence": int(np.isnan(heat["pointing"]).sum())}
-        | intervals(heat, lesions, options.resamples),
+        "heat_map": heat,
         "shortcuts": {
             name: intervals(table, everyone, options.resamples) for name, table in shortcuts.items()
         },
     }
     write_json(folder / "explanation.json", report)
-    inside, share = report["heat_map"]["energy_inside"], report["heat_map"]["lesion_share"]
-    print(f"Heat on the lesion: {inside['value']:.3f} (an even map: {share['value']:.3f}).")
+    if heat is None:
+        print("This model has no class-activation map, so there is no heat map to measure.")
+    else:
+        inside, share = heat["energy_inside"]["value"], heat["lesion_share"]["value"]
+        print(f"Heat on the lesion: {inside:.3f} (an even map: {share:.3f}).")
     for name, table in report["shortcuts"].items():
         print(f"Answer changed by {name}: {table['flips']['value']:.1%}")
     print(f"Wrote {folder / 'explanation.json'}.")

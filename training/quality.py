@@ -22,6 +22,7 @@ from training.data.records import TEST, TRAIN, VALIDATION
 from training.data.squares import cut_squares
 from training.environment import describe
 from training.errors import TrainingError
+from training.networks.backbones import backbone_of
 from training.networks.measures import (
     MEASURES,
     fit_lesion_head,
@@ -126,10 +127,13 @@ def run(options):
     records = run_records(folder, options.data)
     skin, lesions = squares(records[TRAIN], masks, size, FITTED)
     whole = split_arrays(folder, model, options.data, TRAIN, dtype="uint8", sample=FITTED).inputs
-    roots = keras.Model(model.input, layer_roots(model))
+    layer = backbone_of(model).middle
+    roots = keras.Model(model.input, layer_roots(model, layer))
     shown = np.concatenate([lesions, whole, degraded(whole, seed=0)])
     head = fit_lesion_head(
-        predict_logits(roots, skin, label="Skin"), predict_logits(roots, shown, label="Lesions")
+        predict_logits(roots, skin, label="Skin"),
+        predict_logits(roots, shown, label="Lesions"),
+        layer,
     )
     scorer = keras.Model(model.input, measures_output(model, head))
 

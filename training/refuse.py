@@ -19,6 +19,7 @@ from training.data.files import Source
 from training.data.records import TEST, TRAIN, VALIDATION, Record
 from training.environment import describe
 from training.errors import TrainingError
+from training.networks.backbones import backbone_of
 from training.networks.outliers import features_output, fit_outliers, outlier_output, save_fit
 from training.run_folder import write_json
 from training.scoring.bootstrap import lesion_bootstrap
@@ -105,12 +106,13 @@ def fit_to_training(folder, model, data):
 
     from training.networks.predict import predict_logits
 
-    features = keras.Model(model.input, features_output(model))
+    layer = backbone_of(model).early
+    features = keras.Model(model.input, features_output(model, layer))
     arrays = split_arrays(folder, model, data, TRAIN, dtype="uint8", sample=FITTED)
     views = (arrays.inputs, degraded(arrays.inputs, seed=0))
     found = [predict_logits(features, view, label="Features") for view in views]
     fitted_on = {"split": TRAIN, "images": len(arrays.labels), "data_sha256": arrays.digest}
-    return fit_outliers(np.concatenate(found)), fitted_on
+    return fit_outliers(np.concatenate(found), layer), fitted_on
 
 
 def run(options):

@@ -48,7 +48,7 @@ def parse(argv):
     parser.add_argument(
         "--weights",
         default="imagenet",
-        help="start: 'imagenet', 'none', an ImageNet *.weights.h5 or an earlier model.h5",
+        help="start: 'imagenet', 'none', a local file of ImageNet weights or an earlier model.h5",
     )
     parser.add_argument(
         "--teacher",
@@ -130,7 +130,7 @@ def run(options):
     from training.environment import describe, set_precision
     from training.networks.distillation import distilled
     from training.networks.loop import fit
-    from training.networks.model import build_model, freeze
+    from training.networks.model import build_model
     from training.networks.rounding import round_kernels
     from training.views.batches import sampling_prior
     from training.writing.plots import training_curves
@@ -151,11 +151,9 @@ def run(options):
     keras.utils.set_random_seed(options.seed)
     precision = set_precision(recipe["mixed_precision"])
     weights = None if options.weights == "none" else options.weights
-    network = {key: recipe[key] for key in ("backbone", "alpha", "dropout")}
-    network["classes"] = len(classes.codes)
+    entries = ("backbone", "alpha", "dropout", "head", "hidden")
+    network = {key: recipe[key] for key in entries} | {"classes": len(classes.codes)}
     model = build_model(None, weights=weights, **network)
-    if recipe["frozen_until"]:
-        freeze(model, recipe["frozen_until"])
     if options.teacher:
         prior = sampling_prior(train.labels, model.output_shape[-1], recipe["sampling_power"])
         share, temperature = recipe["distillation_weight"], recipe["distillation_temperature"]

@@ -122,15 +122,16 @@ def metadata(digest):
 def head_of_noise(model):
     """A head that tells light noise from dark noise."""
     noise = np.random.default_rng(3).uniform(0, 255, (32, SIZE, SIZE, 3)).astype(np.float32)
-    roots = keras.Model(model.input, layer_roots(model))
-    return fit_lesion_head(roots.predict_on_batch(noise / 3), roots.predict_on_batch(noise))
+    roots = keras.Model(model.input, layer_roots(model, "conv_pw_9_relu"))
+    dark, light = (roots.predict_on_batch(pictures) for pictures in (noise / 3, noise))
+    return fit_lesion_head(dark, light, "conv_pw_9_relu")
 
 
 def fit_to_noise(model):
     """An outlier score fitted to random images."""
     noise = np.random.default_rng(2).uniform(0, 255, (32, SIZE, SIZE, 3)).astype(np.float32)
-    features = keras.Model(model.input, features_output(model))
-    return fit_outliers(features.predict_on_batch(noise))
+    features = keras.Model(model.input, features_output(model, "conv_pw_5_relu"))
+    return fit_outliers(features.predict_on_batch(noise), "conv_pw_5_relu")
 
 
 @pytest.fixture(scope="session")

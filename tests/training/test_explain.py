@@ -8,6 +8,7 @@ from PIL import Image
 from tests.training.conftest import write_ham
 from training import calibrate, explain
 from training.networks.model import build_model
+from training.writing.sections import explanation_lines
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +46,23 @@ def test_the_report_has_every_figure_with_its_interval(run_and_data):
         assert 0 <= table["flips"]["value"] <= 1
     assert explain.main([*arguments]) == 0  # it measures again, the same
     assert json.loads((run / "explanation.json").read_text()) == report
+
+
+def test_a_model_without_a_map_has_its_answers_looked_at_alone(run_and_data, tmp_path, capsys):
+    _, data = run_and_data
+    run = tmp_path / "run"
+    run.mkdir()
+    keras.utils.set_random_seed(0)
+    model = build_model(32, weights=None, backbone="cnn", head="dense", hidden=8)
+    model.save(run / "model.h5")
+    arguments = ["--run", str(run), "--data", str(data)]
+    assert calibrate.main(arguments) == 0
+    assert explain.main([*arguments, "--resamples", "20"]) == 0
+    assert "This model has no class-activation map" in capsys.readouterr().out
+    report = json.loads((run / "explanation.json").read_text())
+    assert report["heat_map"] is None
+    assert "hair" in report["shortcuts"]
+    assert "has no heat map" in explanation_lines(run)
 
 
 def test_data_without_masks_is_named(run_and_data, tmp_path, capsys):

@@ -90,6 +90,29 @@ def test_a_killed_run_goes_on_and_ends_like_an_unbroken_one(trained, tmp_path, m
     assert np.isfinite(history[2]["loss"])
 
 
+def test_the_head_learns_alone_at_first_also_when_killed_in_between(trained, tmp_path, monkeypatch):
+    data, _ = trained
+    out, kernels = tmp_path / "run", []
+    save_state = RunFolder.save_state
+
+    def killed_once_after_the_head(self, model, state):
+        save_state(self, model, state)
+        names = ("stage1_conv", "stage3_conv", "cam")
+        kernels.append([model.get_layer(name).get_weights()[0] for name in names])
+        if len(kernels) == 2:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(RunFolder, "save_state", killed_once_after_the_head)
+    options = ['--set=backbone="cnn"', "--set=frozen_epochs=2", '--set=frozen_until="stage2_relu"']
+    assert run_train(data, out, *options, "--limit=16") == 130
+    assert run_train(data, out, *options, "--limit=16") == 0
+    (_, _, head), (early, late, trained_head), (still, moved, _) = kernels
+    assert (trained_head != head).any()
+    np.testing.assert_array_equal(kernels[0][1], late)
+    np.testing.assert_array_equal(still, early)
+    assert (moved != late).any()
+
+
 def test_the_report_counts_what_it_was_measured_on(trained):
     _, run = trained
     report = json.loads((run / "evaluation" / "metrics.json").read_text())

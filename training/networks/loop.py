@@ -7,6 +7,7 @@ import numpy as np
 from scipy.special import softmax
 
 from training.networks.losses import LogitAdjustedCrossentropy
+from training.networks.model import choose_learning
 from training.networks.predict import predict_logits
 from training.networks.progress import EpochProgress
 from training.recipes import epoch_sizes
@@ -30,9 +31,21 @@ class AveragedAdamW(keras.optimizers.AdamW):
         super().finalize_variable_values(var_list)
 
 
-def compile_model(model, recipe, prior, steps_per_epoch):
+def start_stage(model, recipe, prior, steps_per_epoch, epoch):
+    """Choose what learns in an epoch and those after it, and compile the model for it.
+
+    The first ``frozen_epochs`` train the head alone, the others all but what is frozen
+    for good. Each stage has a learning rate of its own, with warm-up and cosine decay.
+    """
+    head_only = epoch < recipe["frozen_epochs"]
+    choose_learning(model, recipe["frozen_until"], head_only=head_only)
+    total = len(epoch_sizes(recipe))
+    first = min(recipe["frozen_epochs"], total)
+    compile_model(model, recipe, prior, steps_per_epoch, first if head_only else total - first)
+
+
+def compile_model(model, recipe, prior, steps_per_epoch, epochs):
     """AdamW with warm-up and cosine decay, weight averaging, the logit-adjusted loss."""
-    epochs = len(epoch_sizes(recipe))
     warmup = min(recipe["warmup_epochs"], epochs - 1) * steps_per_epoch
     rate = keras.optimizers.schedules.CosineDecay(
         initial_learning_rate=recipe["learning_rate"] / 50,
@@ -70,12 +83,16 @@ def fit(model, train, validation, recipe, seed, run):
         settings = recipe | ({"mixup": 0.0} if closing else {})
         return TrainingBatches(train, prior, settings, sizes[epoch], epoch, seed)
 
-    compile_model(model, recipe, prior, len(batches(0)))
     state = run.state() or {"epoch": 0, "best": None, "history": []}
+    steps = len(batches(0))
+    # A checkpoint holds the optimizer of the stage that its epoch, the last one, was in.
+    start_stage(model, recipe, prior, steps, max(0, state["epoch"] - 1))
     if state["epoch"]:
         model.optimizer.build(model.trainable_variables)
         model.load_weights(run.weights(state["weights"]))
     for epoch in range(state["epoch"], len(sizes)):
+        if epoch and epoch == recipe["frozen_epochs"]:
+            start_stage(model, recipe, prior, steps, epoch)
         started = time.monotonic()
         progress = EpochProgress(epoch, len(sizes), sizes[epoch])
         trained = model.fit(
@@ -95,7 +112,7 @@ def fit(model, train, validation, recipe, seed, run):
         state = {"epoch": epoch + 1, "best": best, "history": [*state["history"], entry]}
         run.save_state(model, state)
         progress.report(entry)
-    model.load_weights(run.weights("best.weights.h5"), skip_mismatch=False)
+    _plain(model).load_weights(run.weights("best.weights.h5"))
     return state["history"]
 
 
@@ -113,6 +130,11 @@ def _validate_averaged(model, validation, recipe, best, run):
         ),
     }
     if best is None or scores["validation_log_loss"] < best:
-        run.save_best(model)
+        run.save_best(_plain(model))
     model.set_weights(raw)
     return scores
+
+
+def _plain(model):
+    """The same layers without an optimizer, which need not be the one of the best epoch."""
+    return keras.Model(model.inputs, model.outputs)

@@ -14,7 +14,6 @@ from training.networks.outliers import features_output
 
 # In the order of the graph's output.
 MEASURES = ("sharpness", "brightness", "lesion")
-LAYER = "conv_pw_9_relu"
 
 _LUMINANCE = np.array([0.299, 0.587, 0.114], np.float32)
 _LAPLACIAN = np.array([[0, 1, 0], [1, -4, 1], [0, 1, 0]], np.float32)
@@ -32,15 +31,15 @@ class LesionHead:
     bias: float
 
 
-def layer_roots(model, layer=LAYER):
+def layer_roots(model, layer):
     """Square roots of the layer's means over space, a tensor of the model (N, D)."""
     return ops.sqrt(features_output(model, layer))
 
 
-def fit_lesion_head(skin, lesions, layer=LAYER):
+def fit_lesion_head(skin, lesions, layer):
     """Fit the head to features of squares of skin and of pictures with a lesion.
 
-    skin, lesions: float32 (N, D) as from layer_roots; both sides count the same.
+    skin, lesions: float32 (N, D) as from layer_roots of ``layer``; both count the same.
     """
     from sklearn.linear_model import LogisticRegression
 

@@ -14,7 +14,6 @@ from keras import ops
 
 from training.errors import TrainingError
 
-LAYER = "conv_pw_5_relu"
 # Added to the covariance, as a share of its mean variance: directions in which the
 # training images hardly vary must not decide alone.
 SHRINKAGE = 0.1
@@ -34,10 +33,10 @@ class OutlierFit:
     whitening: np.ndarray
 
 
-def fit_outliers(features, layer=LAYER, shrinkage=SHRINKAGE):
+def fit_outliers(features, layer, shrinkage=SHRINKAGE):
     """Fit the score to training images.
 
-    features: float32 (N, D), not negative: means over space of the layer's output.
+    features: float32 (N, D) as from features_output of the layer named ``layer``.
     """
     roots = np.sqrt(features.astype(np.float64))
     center = roots.mean(axis=0)
@@ -52,15 +51,16 @@ def _sixteen_bit(values):
     return values.astype(np.float16).astype(np.float32)
 
 
-def features_output(model, layer=LAYER):
-    """The layer's means over space as a tensor of the model, (N, D).
+def features_output(model, layer):
+    """Means over space of what a layer finds, a tensor of the model, (N, D), not negative.
 
-    Raises TrainingError for a backbone without that layer.
+    Of its output's positive part, that is: a ReLU's output has no other.
+    Raises TrainingError for a model without that layer.
     """
     if layer not in {known.name for known in model.layers}:
-        raise TrainingError(f"{model.name} has no layer '{layer}': only MobileNet has.")
+        raise TrainingError(f"{model.name} has no layer '{layer}': it was fitted to another model.")
     means = keras.layers.GlobalAveragePooling2D(name=f"{layer}_means", dtype="float32")
-    return means(model.get_layer(layer).output)
+    return means(ops.relu(model.get_layer(layer).output))
 
 
 def outlier_output(model, fit):

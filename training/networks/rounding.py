@@ -11,27 +11,30 @@ import numpy as np
 
 
 def round_kernels(model):
-    """Round every convolution kernel of ``model`` in place.
+    """Round every kernel of a convolution or dense layer of ``model`` in place.
 
     A kernel followed by a BatchNormalization is rounded as it will be folded:
     kernel × gamma / √(variance + epsilon), an output channel at a time. Depthwise
-    kernels are small and stay in float32.
+    kernels stay in float32.
     """
-    for layer, following in zip(model.layers, [*model.layers[1:], None], strict=True):
-        if not isinstance(layer, keras.layers.Conv2D):
-            continue
-        kernel, *bias = layer.get_weights()
-        layer.set_weights([_rounded(kernel, _scale(following)), *bias])
+    norms = {
+        layer.input._keras_history.operation.name: layer
+        for layer in model.layers
+        if isinstance(layer, keras.layers.BatchNormalization)
+    }
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.Conv2D | keras.layers.Dense):
+            kernel, *bias = layer.get_weights()
+            layer.set_weights([_rounded(kernel, _scale(norms.get(layer.name))), *bias])
 
 
-def _scale(following):
+def _scale(norm):
     """What folding multiplies each output channel by, float64; 1 without normalisation."""
-    if not isinstance(following, keras.layers.BatchNormalization):
+    if norm is None:
         return np.ones(1)
-    gamma, variance = (
-        np.asarray(value, np.float64) for value in (following.gamma, following.moving_variance)
-    )
-    return gamma / np.sqrt(variance + following.epsilon)
+    variance = np.asarray(norm.moving_variance, np.float64)
+    gamma = np.asarray(norm.gamma, np.float64) if norm.scale else 1.0
+    return gamma / np.sqrt(variance + norm.epsilon)
 
 
 def _rounded(kernel, scale):

@@ -147,19 +147,25 @@ def explanation_lines(folder):
     if not path.exists():
         return "Not measured yet."
     report = read_json(path)
-    heat = report["heat_map"]
+    heat, images = _heat_words(report["heat_map"]), report["images"]
     rows = ["| drawn on the image | answer changes | alert changes |", "|---|---|---|"]
     rows += [
         f"| {name} | {figure(table['flips'])} | {figure(table['alerts'])} |"
         for name, table in report["shortcuts"].items()
     ]
-    return f"""From `explanation.json`, written by `{report["command"]}`. On the lesion
-masks of {heat["images"]} images, {figure(heat["energy_inside"])} of the heat map's evidence for
-the answer lies on the lesion, where an even map would have {figure(heat["lesion_share"])};
-its hottest point lies on the lesion in {figure(heat["pointing"])}. Shares of {report["images"]}
+    return f"""From `explanation.json`, written by `{report["command"]}`. {heat} Shares of {images}
 images whose answer changes when something is drawn beside or over the lesion:
 
 {chr(10).join(rows)}"""
+
+
+def _heat_words(heat):
+    if heat is None:
+        return "The model has no heat map: it cannot say where it looked."
+    return f"""On the lesion
+masks of {heat["images"]} images, {figure(heat["energy_inside"])} of the heat map's evidence for
+the answer lies on the lesion, where an even map would have {figure(heat["lesion_share"])};
+its hottest point lies on the lesion in {figure(heat["pointing"])}."""
 
 
 def reporting_lines(metrics):

@@ -14,6 +14,8 @@ from training.networks.measures import (
 )
 from training.networks.model import build_model
 
+LAYER = "conv_pw_9_relu"
+
 
 @pytest.fixture(scope="module")
 def model():
@@ -26,8 +28,8 @@ def measures(model, head, images):
 
 
 def test_sharpness_and_brightness_by_hand(model):
-    roots = keras.Model(model.input, layer_roots(model))
-    head = LesionHead("conv_pw_9_relu", np.zeros(roots.output_shape[-1], np.float32), 0.5)
+    roots = keras.Model(model.input, layer_roots(model, LAYER))
+    head = LesionHead(LAYER, np.zeros(roots.output_shape[-1], np.float32), 0.5)
     images = np.full((2, 64, 64, 3), 100, np.float32)
     images[1, :, ::2] = (0, 200, 0)  # stripes of another luminance, 117.4
     values = measures(model, head, images)
@@ -38,8 +40,9 @@ def test_sharpness_and_brightness_by_hand(model):
 def test_the_head_tells_what_it_was_shown(model):
     rng = np.random.default_rng(1)
     dark, light = (rng.uniform(0, top, (40, 64, 64, 3)).astype(np.float32) for top in (60, 255))
-    roots = keras.Model(model.input, layer_roots(model))
-    head = fit_lesion_head(roots.predict_on_batch(dark[:30]), roots.predict_on_batch(light[:30]))
+    roots = keras.Model(model.input, layer_roots(model, LAYER))
+    shown = [roots.predict_on_batch(images[:30]) for images in (dark, light)]
+    head = fit_lesion_head(*shown, LAYER)
     assert measures(model, head, dark[30:])[:, 2].max() < 0
     assert measures(model, head, light[30:])[:, 2].min() > 0
 

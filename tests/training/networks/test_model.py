@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from training.errors import TrainingError
-from training.networks.model import build_model, freeze
+from training.networks.model import build_model, choose_learning, freeze
 
 
 @pytest.fixture(scope="module")
@@ -54,18 +54,34 @@ def test_an_earlier_model_is_taken_up_whole(tmp_path, model):
         build_model(64, weights=str(path), alpha=0.5)
 
 
-def test_frozen_layers_stay_and_the_rest_learns():
-    model = build_model(64, weights=None, alpha=0.25)
-    freeze(model, "conv_pw_3_relu")
+def moved_by_training(model):
+    """The names of the layers that a step of training changes."""
     before = model.get_weights()
     model.compile("adam", keras.losses.CategoricalCrossentropy(from_logits=True))
     images = np.random.default_rng(0).uniform(0, 255, (4, 64, 64, 3)).astype(np.float32)
     model.fit(images, np.eye(7, dtype=np.float32)[:4], verbose=0)
-    moved = {
+    return {
         weight.path.split("/")[0]
         for weight, old in zip(model.weights, before, strict=True)
         if not np.array_equal(weight.numpy(), old)
     }
+
+
+def test_the_head_learns_alone_and_then_all_but_the_first_layers():
+    model = build_model(64, weights=None, backbone="cnn", head="dense", hidden=8)
+    choose_learning(model, "stage2_pool", head_only=True)
+    assert moved_by_training(model) == {"hidden", "logits"}
+    choose_learning(model, "stage2_pool", head_only=False)
+    late = {f"stage{stage}_{part}" for stage in (3, 4, 5) for part in ("conv", "bn")}
+    assert moved_by_training(model) == late | {"hidden", "logits"}
+    choose_learning(model, None, head_only=False)
+    assert moved_by_training(model) >= late | {"stage1_conv"}
+
+
+def test_frozen_layers_stay_and_the_rest_learns():
+    model = build_model(64, weights=None, alpha=0.25)
+    freeze(model, "conv_pw_3_relu")
+    moved = moved_by_training(model)
     assert not moved & {"conv1", "conv1_bn", "conv_pw_3", "conv_pw_3_bn"}
     assert moved >= {"conv_dw_4", "conv_dw_4_bn", "conv_pw_13", "cam"}
     with pytest.raises(TrainingError, match="has no layer 'block9'"):
@@ -73,5 +89,5 @@ def test_frozen_layers_stay_and_the_rest_learns():
 
 
 def test_an_unknown_backbone_is_named():
-    with pytest.raises(TrainingError, match="There are: mobilenet, efficientnet_lite0"):
+    with pytest.raises(TrainingError, match="There are: mobilenet, mobilenet_v2"):
         build_model(64, weights=None, backbone="resnet")

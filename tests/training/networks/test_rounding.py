@@ -35,3 +35,18 @@ def test_a_channel_without_weight_stays_finite():
     norm.set_weights([np.zeros_like(gamma), *rest])
     round_kernels(model)
     assert np.isfinite(model.get_layer("conv_pw_1").get_weights()[0]).all()
+
+
+def test_a_branch_is_rounded_by_the_normalisation_after_it():
+    image = keras.Input((8, 8, 3), name="image")
+    first, second = (keras.layers.Conv2D(4, 1, name=name)(image) for name in ("first", "second"))
+    normed = [keras.layers.BatchNormalization()(branch) for branch in (second, first)]
+    units = keras.layers.Dense(5, name="units")(keras.layers.Add()(normed))
+    model = keras.Model(image, units)
+    rng = np.random.default_rng(0)
+    model.set_weights([rng.uniform(0.5, 2, w.shape) for w in model.get_weights()])
+    round_kernels(model)
+    for layer in fold_batch_norm(model).model.layers:
+        if layer.weights:
+            kernel = layer.get_weights()[0]
+            np.testing.assert_allclose(kernel.astype(np.float16), kernel, rtol=1e-6)
