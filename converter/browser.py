@@ -28,7 +28,7 @@ class PageModel:
         """Check, decode, preprocess and classify one ImageFile as the page does.
 
         Returns float32 {"input" (S, S, 3), "probabilities" (C,), "logits" (C,),
-        "cam" (cells, C)}. Raises ConverterError when the page refuses the file.
+        "cam" (cells, C; none without a map)}. Raises ConverterError when the page refuses the file.
         """
         answer = self._page.evaluate(
             "([data, name]) => lensVerify.runEncoded(data, name)",
@@ -44,39 +44,50 @@ class PageModel:
 
 
 @contextlib.contextmanager
-def page_model(folder, contract, *, browser, bundles=BUNDLES):
-    """Load a model folder in a headless browser; gives a PageModel.
-
-    contract: the folder's, already checked. browser: its executable. bundles: the
-    folder that the page's build wrote. Raises ConverterError when the bundle is not
-    there, the browser does not start or the page's code cannot load the model.
-    """
+def open_browser(executable):
+    """Start a headless browser. Raises ConverterError when it does not start."""
     from playwright.sync_api import Error, sync_playwright
+
+    with sync_playwright() as playwright:
+        try:
+            chromium = playwright.chromium.launch(
+                executable_path=str(executable), args=["--no-sandbox"], timeout=TIMEOUT
+            )
+        except Error as error:
+            raise ConverterError(f"{executable}: does not start: {error}") from error
+        try:
+            yield chromium
+        finally:
+            chromium.close()
+
+
+@contextlib.contextmanager
+def page_model(folder, contract, *, browser, bundles=BUNDLES):
+    """Load a model folder in a page of a browser; gives a PageModel.
+
+    contract: the folder's, already checked. browser: as from open_browser. bundles: the
+    folder that the page's build wrote. Raises ConverterError when the bundle is not
+    there or the page's code cannot load the model.
+    """
+    from playwright.sync_api import Error
 
     if not (bundles / "verify.js").is_file():
         raise ConverterError(f"{bundles / 'verify.js'}: not found. Run `npm run build` first.")
     size, classes = contract["input"]["size"], len(contract["classes"])
     roots = {"dist": Path(bundles), "model": Path(folder)}
-    with sync_playwright() as playwright:
+    page = browser.new_page()
+    try:
+        page.set_default_timeout(TIMEOUT)
+        page.route("**/*", lambda route: _answer(route, roots))
         try:
-            chromium = playwright.chromium.launch(
-                executable_path=str(browser), args=["--no-sandbox"], timeout=TIMEOUT
-            )
+            page.goto(f"{ORIGIN}/")
+            page.evaluate("url => lensVerify.load(url)", f"{ORIGIN}/model/")
         except Error as error:
-            raise ConverterError(f"{browser}: does not start: {error}") from error
-        try:
-            page = chromium.new_page()
-            page.set_default_timeout(TIMEOUT)
-            page.route("**/*", lambda route: _answer(route, roots))
-            try:
-                page.goto(f"{ORIGIN}/")
-                page.evaluate("url => lensVerify.load(url)", f"{ORIGIN}/model/")
-            except Error as error:
-                reason = str(error).splitlines()[0]
-                raise ConverterError(f"The page cannot load {folder}: {reason}") from error
-            yield PageModel(page, (size, size, 3), classes)
-        finally:
-            chromium.close()
+            reason = str(error).splitlines()[0]
+            raise ConverterError(f"The page cannot load {folder}: {reason}") from error
+        yield PageModel(page, (size, size, 3), classes)
+    finally:
+        page.close()
 
 
 def _answer(route, roots):

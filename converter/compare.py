@@ -24,7 +24,8 @@ class Comparison:
     preprocessing_max, preprocessing_mean: |page input - numpy input|, 0..255.
     model: max |Δp|, page against Keras on the page's own input.
     total: max |Δp|, page against Keras on numpy's input.
-    cam: max |Δ| of the class-activation map's mean over space against the page's logits.
+    cam: max |Δ| of the class-activation map's mean over space against the page's logits;
+        0 for a model without a map.
     outlier: |Δ| of the outlier score on the page's own input, as a share of the
         threshold; 0 for a model that refuses nothing.
     quality: the largest |Δ| of a measure of quality on the page's own input, as a share
@@ -46,15 +47,16 @@ class Comparison:
 def compare(name, page, reference):
     """Compare one answer.
 
-    page: {"input" (S, S, 3), "probabilities" (C,), "logits" (C,), "cam" (h·w, C),
-    "outlier" (a share of the threshold), "quality" (measures,)}. reference: {"input",
-    "probabilities" (Keras on numpy's input), "on_page_input", "outlier", "quality" (Keras
-    on the page's input)}.
+    page: {"input" (S, S, 3), "probabilities" (C,), "logits" (C,), "cam" (h·w, C; no
+    row without a map), "outlier" (a share of the threshold), "quality" (measures,)}.
+    reference: {"input", "probabilities" (Keras on numpy's input), "on_page_input",
+    "outlier", "quality" (Keras on the page's input)}.
     """
     pixels = np.abs(page["input"].astype(np.float64) - reference["input"])
     shares = page["probabilities"].astype(np.float64)
     known = np.asarray(reference["quality"], np.float64)
-    cam = page["cam"].astype(np.float64).mean(axis=0) - page["logits"]
+    cells = page["cam"].astype(np.float64)
+    cam = cells.mean(axis=0) - page["logits"] if len(cells) else np.zeros(1)
     return Comparison(
         name,
         float(pixels.max()),

@@ -26,7 +26,7 @@ def parse(argv):
     parser.add_argument("run", metavar="RUN", help="folder that train and calibrate wrote")
     parser.add_argument("--out", required=True, metavar="DIR", help="folder of the converted model")
     parser.add_argument("--replace", action="store_true", help="replace the model in a full folder")
-    parser.add_argument("--name", default="Lesion Lens MobileNet")
+    parser.add_argument("--name", help="of the model (default: Lesion Lens and its backbone)")
     parser.add_argument("--version", default="1.0.0", help="of the model (default: %(default)s)")
     parser.add_argument("--date", help="YYYY-MM-DD (default: the day the training ended)")
     parser.add_argument(
@@ -73,7 +73,7 @@ def read_run(folder):
     return records
 
 
-def convert(folder, out, *, name, version, date=None, weights="float16", replace=False):
+def convert(folder, out, *, version, name=None, date=None, weights="float16", replace=False):
     """Convert the run in ``folder`` into ``out``; options as on the command line.
 
     Returns what conversion.json holds. Raises ConverterError; then ``out`` is as
@@ -126,7 +126,7 @@ def convert(folder, out, *, name, version, date=None, weights="float16", replace
             "fold_max_output": fold.max_output,
             "weights": weights,
             "storage_max_difference": storage_difference(served, inputs, weights),
-            "if_all_were_float16": storage_difference(served, inputs, "float16", smallest=1),
+            "if_all_were_float16": storage_difference(served, inputs, "float16", every=True),
             "storage_measured_on": f"{len(cases)} golden images",
             "operations": graph["operations"],
             "bytes": {

@@ -10,6 +10,7 @@ from converter.contract import FORMAT, FORMAT_VERSION
 from converter.errors import ConverterError
 from converter.folder import file_entry
 from training.data.preprocess import BACKGROUND
+from training.networks.backbones import find_backbone
 from training.networks.measures import MEASURES
 
 ALERT = ("sensitivity", "specificity", "melanoma_sensitivity")
@@ -20,24 +21,24 @@ def describe(folder, graph, *, size, classes, records, name, version, date):
 
     folder: holds model.json, its shards and model.h5. graph: as from
     converter.graph.write_graph. size: input side in pixels. classes: the run's ClassSet.
-    records: the run's files, as from converter.convert.read_run. name, version, date:
-    texts; the date as YYYY-MM-DD.
+    records: the run's files, as from converter.convert.read_run. name (None: by the
+    backbone), version, date: texts; the date as YYYY-MM-DD.
 
     Returns a dict that is yet to be checked.
     """
     run, calibration, metrics = (records[key] for key in ("run", "calibration", "metrics"))
-    shards = sorted(path.name for path in folder.glob("group*-shard*of*.bin"))
+    backbone, alpha = _backbone(run)
     return {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
         "model": {
-            "name": name,
+            "name": name or f"Lesion Lens {backbone.title}",
             "version": version,
             "date": date,
-            "backbone": f"MobileNet v1, alpha {_alpha(run):g}",
+            "backbone": backbone.label(alpha),
             "licence": _weights_licence(run),
             "topology": file_entry(folder, "model.json"),
-            "shards": [file_entry(folder, shard) for shard in shards],
+            "shards": [file_entry(folder, shard) for shard in graph["shards"]],
             "keras": file_entry(folder, "model.h5"),
         },
         "classes": [asdict(entry) for entry in classes.classes],
@@ -84,11 +85,14 @@ def describe(folder, graph, *, size, classes, records, name, version, date):
     }
 
 
-def _alpha(run):
+def _backbone(run):
+    """The entry of the run's backbone, and its alpha."""
     try:
-        return run["recipe"]["alpha"]
-    except (KeyError, TypeError):
+        # Records of before there was a choice name no backbone.
+        key, alpha = run["recipe"].get("backbone", "mobilenet"), run["recipe"]["alpha"]
+    except (KeyError, AttributeError):
         raise ConverterError("run.json: names no recipe with an alpha. Train again.") from None
+    return find_backbone(key), alpha
 
 
 def _headline(metrics):

@@ -92,7 +92,7 @@ def _pairs(model):
     nested = [layer.name for layer in model.layers if isinstance(layer, keras.Model)]
     if nested:
         raise ConverterError(f"The model is not flat: {', '.join(nested)} is a model itself.")
-    parents = {layer.name: _parents(model, layer) for layer in model.layers}
+    parents = {layer.name: _parents(model, layer) for layer in model.operations}
     outputs = {tensor._keras_history.operation.name for tensor in model.outputs}
     pairs = []
     for norm in model.layers:

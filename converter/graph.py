@@ -1,5 +1,6 @@
 """From a folded Keras model to a TensorFlow.js graph model, and a look at what came out."""
 
+import base64
 import contextlib
 import io
 import json
@@ -12,37 +13,41 @@ import keras
 import numpy as np
 
 from converter.errors import ConverterError
+from training.networks.heads import has_map
 from training.networks.measures import measures_output
 from training.networks.outliers import outlier_output
 
 # Kernels with this many values or more are stored in sixteen bits: 93 % of the
-# bytes. The smaller ones are those of the first layers and of the depthwise
-# convolutions, where rounding costs most. Sparing them, and the biases, takes 4 %
+# bytes. The smaller ones are those of the first layers, where rounding costs most, as
+# in depthwise convolutions of any size. Sparing them, and the biases, takes 4 %
 # more bytes and moves probabilities about ten times less; conversion.json has both.
 LARGE = 20_000
 
-# The arithmetic that belongs in the graph: normalisation (Mul, AddV2) and
-# calibration (Mul, AddV2). More is batch normalisation that was not folded.
-MAX_ARITHMETIC = 4
+# What the page's kernels do in the same pass as a convolution.
+FUSES = {"BiasAdd", "Relu", "Relu6", "Elu", "Sigmoid"}
+
+# The additions and multiplications that belong to a layer, or to an activation: more in
+# a graph is batch normalisation that was not folded.
+LAYER_ARITHMETIC = {keras.layers.Rescaling: 2, keras.layers.Add: 1, keras.layers.Multiply: 1}
+ACTIVATION_ARITHMETIC = {"silu": 1, "hard_sigmoid": 2, "hard_silu": 3}
 
 
 def serving_model(folded, calibration, outliers=None, head=None):
     """The model that people are served, with its outputs by name.
 
-    folded: Keras functional model with layers "cam" (N, h, w, classes) and
-        "logits" (N, classes), the second being the mean over space of the first.
+    folded: Keras functional model with the layer "logits" (N, classes) and, where it has
+        a class-activation map, "cam" (N, h, w, classes), whose mean over space they are.
     calibration: {"temperature", "bias"}; probabilities are
         softmax(logits / temperature + bias).
     outliers: a training.networks.outliers.OutlierFit, or None for a model that refuses nothing.
     head: a training.networks.measures.LesionHead, or None for a model that warns of nothing.
 
-    Returns a Keras model whose output is a dict: "cam", "logits", "probabilities",
-    with outliers "outlier" (N, 1), and with a head "quality" (N, measures).
+    Returns a Keras model whose output is a dict: "logits", "probabilities", with a map
+    "cam", with outliers "outlier" (N, 1), and with a head "quality" (N, measures).
     """
-    missing = {"cam", "logits"} - {layer.name for layer in folded.layers}
-    if missing:
-        raise ConverterError(f"The model has no layer named {' or '.join(sorted(missing))}.")
-    cam, logits = folded.get_layer("cam").output, folded.get_layer("logits").output
+    if "logits" not in {layer.name for layer in folded.layers}:
+        raise ConverterError("The model has no layer named logits.")
+    logits = folded.get_layer("logits").output
     bias = [float(b) for b in calibration["bias"]]
     if len(bias) != logits.shape[-1]:
         raise ConverterError(
@@ -52,7 +57,9 @@ def serving_model(folded, calibration, outliers=None, head=None):
     scale = 1.0 / float(calibration["temperature"])
     scores = keras.layers.Rescaling(scale, offset=bias, name="calibrate")(logits)
     probabilities = keras.layers.Softmax(name="probabilities")(scores)
-    outputs = {"cam": cam, "logits": logits, "probabilities": probabilities}
+    outputs = {"logits": logits, "probabilities": probabilities}
+    if has_map(folded):
+        outputs["cam"] = folded.get_layer("cam").output
     if outliers is not None:
         outputs["outlier"] = outlier_output(folded, outliers)
     if head is not None:
@@ -66,9 +73,9 @@ def write_graph(model, folder, weights="float16"):
     model: as from serving_model. folder: an existing folder. weights:
     "float16" (large kernels only) or "float32".
 
-    Returns {"input": name, "outputs": {output: name}, "operations": {op: count}}
-    with the graph's tensor names. Raises ConverterError if the conversion fails
-    or leaves something unfused.
+    Returns {"input": name, "outputs": {output: name}, "operations": {op: count},
+    "shards": [file name]} with the graph's tensor names. Raises ConverterError if the
+    conversion fails or leaves something unfused.
     """
     # Importing it takes seconds, and only this function needs it.
     try:
@@ -94,9 +101,15 @@ def write_graph(model, folder, weights="float16"):
     graph = json.loads(path.read_text(encoding="utf-8"))
     names = _name_outputs(graph, sorted(model.output))
     operations = check_fused(graph, model)
+    _flatten_biases(graph)
     path.write_text(json.dumps(graph, separators=(",", ":")) + "\n", encoding="utf-8")
     (entry,) = graph["signature"]["inputs"].values()
-    return {"input": entry["name"].split(":")[0], "outputs": names, "operations": operations}
+    return {
+        "input": entry["name"].split(":")[0],
+        "outputs": names,
+        "operations": operations,
+        "shards": [path for group in graph["weightsManifest"] for path in group["paths"]],
+    }
 
 
 def _weights(path):
@@ -105,8 +118,9 @@ def _weights(path):
     return [(w["name"], w["shape"]) for group in manifest for w in group["weights"]]
 
 
-def _is_large(shape, smallest=LARGE):
-    return math.prod(shape) >= smallest
+def _is_large(shape):
+    depthwise = len(shape) == 4 and shape[-1] == 1
+    return math.prod(shape) >= LARGE and not depthwise
 
 
 def _name_outputs(graph, outputs):
@@ -123,11 +137,24 @@ def _name_outputs(graph, outputs):
         names[output] = tensor.split(":")[0]
         signature[output] = by_tensor[tensor]
     source = nodes[nodes[names["probabilities"]]["input"][0]]["op"]
-    rank = len(signature["cam"]["tensorShape"]["dim"])
-    if source != "Softmax" or rank != 4:
+    ranks = {output: len(entry["tensorShape"]["dim"]) for output, entry in signature.items()}
+    if source != "Softmax" or ranks.get("cam", 4) != 4:
         raise ConverterError("The converted graph's outputs are not in the order expected.")
     graph["signature"]["outputs"] = signature
     return names
+
+
+def _flatten_biases(graph):
+    """Give every fused bias the one axis that the page's kernel wants.
+
+    TensorFlow leaves that of a single filter as it came, (1, 1, 1, 1).
+    """
+    manifest = graph["weightsManifest"]
+    weights = {weight["name"]: weight for group in manifest for weight in group["weights"]}
+    for node in graph["modelTopology"]["node"]:
+        if node["op"] == "_FusedConv2D":
+            bias = weights[node["input"][2]]
+            bias["shape"] = [math.prod(bias["shape"])]
 
 
 def check_fused(graph, model):
@@ -137,9 +164,17 @@ def check_fused(graph, model):
     convolution without bias (or with zeros, which the optimiser drops) has
     nothing to fuse.
 
-    Returns {operation: count}. Raises ConverterError naming what is left over.
+    Returns {operation: count}. Raises ConverterError naming what is left over, or fused
+    that the page cannot compute.
     """
-    operations = Counter(node["op"] for node in graph["modelTopology"]["node"])
+    nodes = graph["modelTopology"]["node"]
+    unknown = {name for node in nodes for name in _fused(node)} - FUSES
+    if unknown:
+        raise ConverterError(
+            f"TensorFlow fused {', '.join(sorted(unknown))}, which the page cannot compute. "
+            "Convert again with the environment variable TF_ENABLE_ONEDNN_OPTS=0."
+        )
+    operations = Counter(node["op"] for node in nodes)
     convolutions = [
         layer
         for layer in model.layers
@@ -150,7 +185,8 @@ def check_fused(graph, model):
     plain = operations["Conv2D"] + operations["DepthwiseConv2dNative"]
     norms = sum(count for op, count in operations.items() if op.startswith("FusedBatchNorm"))
     arithmetic = sum(operations[op] for op in ("Mul", "Add", "AddV2", "Sub", "BiasAdd"))
-    if plain > bare or fused + plain != len(convolutions) or norms or arithmetic > MAX_ARITHMETIC:
+    surplus = arithmetic > sum(_arithmetic(layer) for layer in model.layers)
+    if plain > bare or fused + plain != len(convolutions) or norms or surplus:
         raise ConverterError(
             f"The converted graph is not fused: {len(convolutions)} convolutions became "
             f"{dict(operations)}."
@@ -158,12 +194,24 @@ def check_fused(graph, model):
     return dict(sorted(operations.items()))
 
 
-def storage_difference(model, inputs, weights, smallest=LARGE):
+def _fused(node):
+    """The operations that a node does after its own."""
+    names = node.get("attr", {}).get("fused_ops", {}).get("list", {}).get("s", [])
+    return [base64.b64decode(name).decode() for name in names]
+
+
+def _arithmetic(layer):
+    """How many additions and multiplications a layer may become."""
+    activation = getattr(getattr(layer, "activation", None), "__name__", None)
+    return LAYER_ARITHMETIC.get(type(layer), 0) + ACTIVATION_ARITHMETIC.get(activation, 0)
+
+
+def storage_difference(model, inputs, weights, *, every=False):
     """What storing weights in fewer bits changes, measured in Keras.
 
     model: as from serving_model. inputs: float32 (N, size, size, 3), 0 to 255.
-    weights: as for write_graph. smallest: how many values a weight that is stored
-    so has at least; 1 means all.
+    weights: as for write_graph. every: whether all weights are stored so, not the large
+    kernels alone.
 
     Returns {"logits": max |difference|, "probabilities": max |difference|}.
     """
@@ -172,7 +220,7 @@ def storage_difference(model, inputs, weights, smallest=LARGE):
     kind = np.dtype(weights)
     try:
         model.set_weights(
-            [w.astype(kind).astype(w.dtype) if _is_large(w.shape, smallest) else w for w in exact]
+            [w.astype(kind).astype(w.dtype) if every or _is_large(w.shape) else w for w in exact]
         )
         after = model.predict_on_batch(inputs)
     finally:

@@ -53,7 +53,7 @@ def verify(folder, *, images=(), limit=200, kinds=("png", "jpeg"), browser=None,
     Returns the report: {"model", "groups": {group: figures}, "problems": [sentence]}.
     Raises ConverterError when there is nothing sound to compare.
     """
-    from converter.browser import BUNDLES, page_model
+    from converter.browser import BUNDLES, open_browser, page_model
     from converter.compare import TOLERANCE, problems, summarise
     from converter.contract import load_contract
     from converter.images import golden_files, sample
@@ -69,7 +69,10 @@ def verify(folder, *, images=(), limit=200, kinds=("png", "jpeg"), browser=None,
     model = {key: contract["model"][key] for key in ("name", "version")}
     report = {"model": model, "tolerance": TOLERANCE, "groups": {}}
     report["problems"] = golden_problems(golden, cases, reference)
-    with page_model(folder, contract, browser=browser, bundles=bundles or BUNDLES) as page:
+    with (
+        open_browser(browser) as opened,
+        page_model(folder, contract, browser=opened, bundles=bundles or BUNDLES) as page,
+    ):
         for group, files in groups.items():
             figures = summarise(compare_files(files, page, reference))
             report["groups"][group] = figures

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+import converter  # noqa: F401  how TensorFlow optimises is set before anything imports it
+
 # Before anything imports TensorFlow: less of its log, and no banner that needs IPython
 # (tensorflow-decision-forests prints one where it takes a captured stdout for a notebook).
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")

@@ -4,8 +4,9 @@ import json
 
 import pytest
 
-from tests.browser.models import change_contract, copy_model
+from tests.browser.models import change_contract, copy_model, read_contract
 from tests.browser.pictures import png
+from tests.browser.visits import chances
 from webapp import create_app
 from webapp.site import WORKER
 
@@ -67,6 +68,17 @@ def test_a_model_that_nobody_measured_answers_without_advice(visit, serve, copy)
     (card,) = open_with(visit, serve, copy).ready().pick(("a.png", png()))
     assert card.locator(".triage").get_attribute("data-verdict") == "unmeasured"
     assert "take no comfort" in card.locator(".triage").text_content()
+
+
+def test_a_model_without_a_map_answers_without_one(visit, serve, copy):
+    outputs = read_contract(copy)["outputs"]
+    del outputs["cam"]
+    change_contract(copy, outputs=outputs)
+    (card,) = open_with(visit, serve, copy).ready().pick(("a.png", png()))
+    assert len(chances(card)) == 7
+    assert card.locator(".picture img").is_visible()
+    assert card.locator("canvas").count() == 0
+    assert card.get_by_role("button", name="Show the heat map").count() == 0
 
 
 def test_a_contract_that_is_not_json(visit, serve, copy):

@@ -1,3 +1,4 @@
+import base64
 import json
 import shutil
 
@@ -8,6 +9,7 @@ from converter import describe
 from converter.contract import load_contract
 from converter.errors import ConverterError
 from converter.graph import check_fused, serving_model
+from converter.keras_model import load_keras
 from tests.converter.conftest import CALIBRATION, SIZE, metrics
 
 OPTIONS = {"name": "Small", "version": "0.1.0"}
@@ -252,7 +254,6 @@ def test_a_broken_model_is_one_clear_line(run_dir, tmp_path, capsys):
 
 def test_a_graph_that_is_not_fused_is_refused(converted, small_run):
     from converter.fold import fold_batch_norm
-    from converter.keras_model import load_keras
     from training.networks.measures import load_head
 
     folded = fold_batch_norm(load_keras(small_run / "model.h5")).model
@@ -263,4 +264,23 @@ def test_a_graph_that_is_not_fused_is_refused(converted, small_run):
         if node["op"] == "FusedDepthwiseConv2dNative":
             node["op"] = "DepthwiseConv2dNative"
     with pytest.raises(ConverterError, match="not fused"):
+        check_fused(graph, model)
+
+
+def test_a_batch_normalisation_that_was_left_over_is_refused(converted, small_run):
+    model = serving_model(load_keras(small_run / "model.h5"), CALIBRATION)
+    graph = {"modelTopology": {"node": [{"op": "_FusedConv2D"}] * 15}}
+    graph["modelTopology"]["node"] += [{"op": "FusedDepthwiseConv2dNative"}] * 13
+    check_fused(graph, model)
+    graph["modelTopology"]["node"] += [{"op": "Mul"}, {"op": "AddV2"}] * 3
+    with pytest.raises(ConverterError, match="not fused"):
+        check_fused(graph, model)
+
+
+def test_what_the_page_has_no_kernel_for_is_refused(converted, small_run):
+    model = serving_model(load_keras(small_run / "model.h5"), CALIBRATION)
+    graph = read(converted, "model.json")
+    node = next(n for n in graph["modelTopology"]["node"] if n["op"] == "_FusedConv2D")
+    node["attr"]["fused_ops"]["list"]["s"][1] = base64.b64encode(b"_FusedHardSwish").decode()
+    with pytest.raises(ConverterError, match="TF_ENABLE_ONEDNN_OPTS=0"):
         check_fused(graph, model)

@@ -45,6 +45,12 @@ test("what was not measured is stated as null", () => {
   assert.equal(readContract(contract), contract);
 });
 
+test("a model without a class-activation map states none", () => {
+  const contract = whole();
+  delete contract.outputs.cam;
+  assert.equal(readContract(contract), contract);
+});
+
 describe("a field that is not as expected is named", () => {
   /** @type {[string, (contract: any) => void][]} */
   const changes = [
@@ -67,6 +73,7 @@ describe("a field that is not as expected is named", () => {
     ["metadata.site", (c) => { c.metadata.fields[1].options[0].shift = [1, 2]; }],
     ["metadata.accuracy_gain", (c) => { delete c.metadata.accuracy_gain.low; }],
     ["outputs.cam", (c) => { c.outputs.cam = ""; }],
+    ["outputs.cam", (c) => { c.outputs.cam = null; }],
     ["triage.threshold", (c) => { c.triage.threshold = null; }],
     ["triage.abstain.from", (c) => { delete c.triage.abstain; }],
     ["triage.malignant", (c) => { c.triage.malignant = ["xyz"]; }],

@@ -72,7 +72,7 @@ async function runEncoded(base64, filename) {
       input: toBase64(input),
       probabilities: toBase64(probabilities),
       logits: toBase64(logits),
-      cam: toBase64(cam.data),
+      cam: toBase64(cam?.data ?? new Float32Array()),
       outlier: toBase64(Float32Array.of(outlier ?? 0)),
       quality: toBase64(quality),
     };

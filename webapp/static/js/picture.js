@@ -12,9 +12,23 @@ import { strings } from "./strings.js";
  * @param {import("../worker/actions.js").Answer} answer
  * @param {{ url: string, name: string }} picture
  * @returns {{ element: HTMLElement, explain: (reading: Reading) => void }} explain shows the heat
- *   map of the likeliest class; any other can be chosen
+ *   map of the likeliest class, where the model has one; any other can be chosen
  */
 export function createPicture(contract, { cam }, { url, name }) {
+  const heat = cam && createHeat(contract, cam);
+  const photo = h("img", { src: url, alt: strings.card.picture(name) });
+  return {
+    element: h("div", { class: "look" },
+      h("div", { class: "picture" }, photo, heat?.canvas), ...(heat?.controls ?? [])),
+    explain: (reading) => heat?.explain(reading),
+  };
+}
+
+/**
+ * @param {Contract} contract
+ * @param {NonNullable<import("../worker/actions.js").Answer["cam"]>} cam
+ */
+function createHeat(contract, cam) {
   const canvas = h("canvas", { class: "heat", hidden: true, "aria-hidden": "true" });
   const strength = h("input", {
     type: "range", min: "0", max: "100", value: "60", "aria-label": strings.heat.opacity,
@@ -40,9 +54,9 @@ export function createPicture(contract, { cam }, { url, name }) {
     },
   }, icon("heat"), words);
   return {
-    element: h("div", { class: "look" },
-      h("div", { class: "picture" }, h("img", { src: url, alt: strings.card.picture(name) }), canvas),
-      toggle, detail),
+    canvas,
+    controls: [toggle, detail],
+    /** @param {Reading} reading */
     explain({ ranking }) {
       choice.replaceChildren(...ranking.map(({ diagnosis, index }) =>
         h("option", { value: String(index) }, capital(diagnosis.plain_name))));

@@ -24,8 +24,9 @@ export const FORMAT_VERSION = 4;
  * @property {{ size: number, crop: string, resample: string, value_range: number[],
  *   background: number[], min_side: number, max_pixels: number }} input
  * @property {{ max_bytes: number, accepted: AcceptedKind[] }} files
- * @property {{ probabilities: string, logits: string, cam: string, outlier?: string,
- *   quality?: string }} outputs outlier only with out_of_distribution, quality only with quality
+ * @property {{ probabilities: string, logits: string, cam?: string, outlier?: string,
+ *   quality?: string }} outputs cam only with a class-activation map, outlier only with
+ *   out_of_distribution, quality only with quality
  * @property {{ malignant: string[], threshold: number, sensitivity: Measured,
  *   specificity: Measured, melanoma_sensitivity: Measured | null,
  *   abstain: { from: number, share: Measured, sensitivity: Measured, specificity: Measured,
@@ -97,7 +98,7 @@ const FIELDS = {
   "files.accepted": list(accepted),
   "outputs.probabilities": text,
   "outputs.logits": text,
-  "outputs.cam": text,
+  "outputs.cam": (x) => x === undefined || text(x),
   "triage.malignant": texts,
   "triage.threshold": number,
   "triage.sensitivity": measured,

@@ -18,7 +18,7 @@ let engine = null;
 /**
  * @typedef {object} Answer
  * @property {number[]} probabilities calibrated, in the contract's order
- * @property {{ data: Float32Array, width: number, height: number }} cam
+ * @property {import("./engine.js").Prediction["cam"]} cam
  * @property {string[]} warnings what may spoil the picture, as from warningsOf
  * @property {number} milliseconds from the file to the answer
  */

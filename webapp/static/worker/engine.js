@@ -13,9 +13,9 @@ import { fetchJson, fetchVerified } from "./download.js";
  * @typedef {object} Prediction
  * @property {Float32Array} probabilities calibrated, in the contract's order
  * @property {Float32Array} logits
- * @property {{ data: Float32Array, width: number, height: number }} cam the
+ * @property {{ data: Float32Array, width: number, height: number } | null} cam the
  *   class-activation map, row by row, one value a class: its mean over space
- *   is the logits
+ *   is the logits; null for a model without one
  * @property {number | null} outlier how unlike the training images the picture
  *   is; null for a model that cannot tell
  * @property {Float32Array} quality the contract's measures of quality; empty
@@ -114,8 +114,8 @@ function createEngine(model, contract) {
         const values = await Promise.all(tensors.map((tensor) => tensor.data()));
         const { probabilities, logits, cam, outlier, quality } = /** @type {any} */ (
           Object.fromEntries(names.map((name, index) => [name, values[index]])));
-        const [, height, width] = tensors[names.indexOf("cam")].shape;
-        return { probabilities, logits, cam: { data: cam, width, height },
+        const [, height, width] = tensors[names.indexOf("cam")]?.shape ?? [];
+        return { probabilities, logits, cam: cam ? { data: cam, width, height } : null,
           outlier: outlier?.[0] ?? null, quality: quality ?? new Float32Array() };
       } finally {
         tf.dispose(tensors);
@@ -139,9 +139,9 @@ async function warmUp({ contract, infer }) {
   });
   const sum = result.probabilities.reduce((total, value) => total + value, 0);
   const classes = contract.classes.length;
-  const cells = result.cam.width * result.cam.height * classes;
+  const { cam } = result;
   if (result.probabilities.length !== classes || result.logits.length !== classes
-      || result.cam.data.length !== cells || !(Math.abs(sum - 1) < 1e-3)
+      || (cam && cam.data.length !== cam.width * cam.height * classes) || !(Math.abs(sum - 1) < 1e-3)
       || (contract.out_of_distribution && !((result.outlier ?? NaN) >= 0))
       || result.quality.length !== (contract.quality?.limits.length ?? 0)) {
     throw new LensError("model-broken", { detail: "unexpected outputs" });
