@@ -13,14 +13,17 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from training import train
 from training.data.clinical import clinical_of
 from training.data.dataset import read_dataset
 from training.data.masks import has_masks
 from training.data.records import TRAIN, by_split
 from training.errors import TrainingError
+from training.recipes import load_recipe
 from training.run_folder import read_json, write_json
 from training.stage import run_stage
 
+REQUIRED = ("--data", "", "--out", "")  # of train
 # Images to train on, below which nobody can say what is unlike them all.
 FEWEST_TO_REFUSE = 500
 
@@ -59,8 +62,9 @@ def _check(options, data, classes):
 def steps(options, training, known):
     """The stages of a build, in order.
 
-    training: further arguments of train. known: {"many", "masks", "clinical"}, whether
-    the data has many images, lesion masks, columns with age, sex or body site.
+    training: further arguments of train. known: {"map", "many", "masks", "clinical"},
+    whether the recipe's model has a heat map, and the data many images, lesion masks,
+    columns with age, sex or body site.
     """
     out = Path(options.out)
     run, model, page = out / "run", out / "model", out / "page"
@@ -100,13 +104,12 @@ def steps(options, training, known):
         about = "fit when a picture is refused"
         found.append(Step("refuse", about, "training.refuse", on_run, run / "refusal.json"))
     if known["masks"]:
-        found += [
-            Step(name, about, f"training.{name}", on_run, run / made)
-            for name, about, made in (
-                ("explain", "score the heat map by the lesion masks", "explanation.json"),
-                ("quality", "set when a picture is called blurred or dark", "quality.json"),
-            )
-        ]
+        if known["map"]:
+            about = "score the heat map by the lesion masks"
+            made = run / "explanation.json"
+            found.append(Step("explain", about, "training.explain", on_run, made))
+        about = "set when a picture is called blurred or dark"
+        found.append(Step("quality", about, "training.quality", on_run, run / "quality.json"))
     if known["clinical"]:
         about = "measure what age, sex and body site add"
         found.append(
@@ -216,7 +219,9 @@ def run(parsed):
     """The stage itself."""
     options, training = parsed
     dataset = read_dataset(options.data)
+    recipe = load_recipe(options.recipe, train.overrides(train.parse([*REQUIRED, *training]).set))
     known = {
+        "map": recipe["head"] != "dense",
         "many": len(by_split(dataset.records)[TRAIN]) >= FEWEST_TO_REFUSE,
         "masks": has_masks(options.data),
         "clinical": any(any(clinical_of(record).values()) for record in dataset.records),
