@@ -62,12 +62,11 @@ def chromium(browser_path):
 
 
 @pytest.fixture(scope="session")
-def serve():
-    """Serve a WSGI application; gives its address."""
+def running():
+    """Run a server for as long as the tests last; gives its address."""
     servers = []
 
-    def start(application):
-        server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=_Quiet)
+    def start(server):
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         servers.append((server, thread))
@@ -78,32 +77,30 @@ def serve():
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+@pytest.fixture(scope="session")
+def serve(running):
+    """Serve a WSGI application; gives its address."""
+    options = {"threaded": True, "request_handler": _Quiet}
+    return lambda application: running(make_server("127.0.0.1", 0, application, **options))
+
+
+@pytest.fixture(scope="session")
+def serve_folder(running):
+    """Serve a folder as a plain file host does; gives its address."""
+
+    def start(folder):
+        handler = functools.partial(_QuietFiles, directory=folder)
+        return running(http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler))
+
+    return start
 
 
 @pytest.fixture(scope="session")
 def site(serve, model_dir):
     """The address of the page with that model."""
     return serve(create_app({"MODEL_DIR": model_dir}))
-
-
-@pytest.fixture(scope="session")
-def serve_folder():
-    """Serve a folder as a plain file host does; gives its address."""
-    servers = []
-
-    def start(folder):
-        handler = functools.partial(_QuietFiles, directory=folder)
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        servers.append((server, thread))
-        return f"http://127.0.0.1:{server.server_port}/"
-
-    yield start
-    for server, thread in servers:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 @pytest.fixture(scope="session")
