@@ -15,6 +15,7 @@ import numpy as np
 
 from converter.errors import ConverterError
 
+NEARLY_ZERO = 1e-30  # added to an activation it changes nothing
 FOLDABLE = (keras.layers.Conv2D, keras.layers.DepthwiseConv2D, keras.layers.Dense)
 
 
@@ -145,7 +146,9 @@ def _fold(layer, norm):
     scale = gamma / np.sqrt(variance + norm.epsilon)
     depthwise = isinstance(layer, keras.layers.DepthwiseConv2D)
     per_kernel = scale.reshape(kernel.shape[2:]) if depthwise else scale
-    folded = [kernel * per_kernel, (bias - mean) * scale + beta]
+    shift = (bias - mean) * scale + beta
+    # TensorFlow drops a bias of zeros, and may then take what is added next for the bias.
+    folded = [kernel * per_kernel, shift if shift.any() else shift + NEARLY_ZERO]
     return [array.astype(np.float32) for array in folded]
 
 

@@ -74,6 +74,15 @@ def test_depthwise_against_hand_computed_numbers():
     np.testing.assert_allclose(bias, [-6.5, -3.0])
 
 
+def test_a_fresh_normalisation_leaves_a_bias_that_is_not_dropped():
+    image = keras.Input((8, 8, 3), name="image")
+    convolution = keras.layers.Conv2D(4, 1, use_bias=False, name="convolution")
+    output = keras.layers.BatchNormalization()(convolution(image))
+    folded = fold_batch_norm(keras.Model(image, output)).model
+    _, bias = folded.get_layer("convolution").get_weights()
+    assert np.all((bias > 0) & (bias < 1e-20))
+
+
 def test_a_model_of_any_size_is_given_one():
     model = randomise(build_model(None, alpha=0.25, weights=None))
     with pytest.raises(ConverterError, match="any size"):
