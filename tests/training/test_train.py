@@ -132,7 +132,7 @@ def test_mistakes_on_the_command_line_are_one_sentence(ham, tmp_path, capsys):
     assert run_train(ham, tmp_path / "a", "--set=colour=1") == 1
     assert "no entry colour" in capsys.readouterr().err
     assert run_train(ham, tmp_path / "b", "--recipe=none") == 1
-    assert "There are: mobilenet" in capsys.readouterr().err
+    assert "There are: cnn-precancerous, " in capsys.readouterr().err
     assert run_train(tmp_path / "absent", tmp_path / "c") == 1
     assert "neither a folder nor a zip" in capsys.readouterr().err
     (tmp_path / "d").mkdir()
