@@ -4,7 +4,8 @@ Example: ``python -m training.build --data FOLDER --recipe mobilenet --out built
 
 OUT/run holds what training and evaluation wrote, OUT/model the converted and verified
 model, OUT/page the static page. A killed build goes on with the same command, from the
-last epoch or the first stage that is missing. ``--dry-run`` only says what would be done.
+last epoch or the first stage that is missing. ``--dry-run`` only says what would be done
+and, by timing a few steps, about how long training takes.
 """
 
 import argparse
@@ -14,12 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from training import train
+from training.data.class_sets import choose
 from training.data.clinical import clinical_of
 from training.data.dataset import read_dataset
 from training.data.masks import has_masks
 from training.data.records import TRAIN, by_split
 from training.errors import TrainingError
-from training.recipes import load_recipe
+from training.recipes import SMOKE, load_recipe
 from training.run_folder import read_json, write_json
 from training.stage import run_stage
 
@@ -47,18 +49,6 @@ class Step:
         return [sys.executable, "-m", self.module, *self.arguments]
 
 
-def _check(options, data, classes):
-    out = Path(options.out)
-    return Step(
-        "check",
-        "look for missing, broken, double or contradictory images",
-        "training.check",
-        [*data, "--recipe", options.recipe, *classes, "--out", str(out / "problems.csv")]
-        + (["--skip"] if options.skip_bad else []),
-        out / "run" / "config.json",  # once training has begun
-    )
-
-
 def steps(options, training, known):
     """The stages of a build, in order.
 
@@ -67,61 +57,53 @@ def steps(options, training, known):
     columns with age, sex or body site.
     """
     out = Path(options.out)
-    run, model, page = out / "run", out / "model", out / "page"
+    run, model, page, problems = (out / n for n in ("run", "model", "page", "problems.csv"))
     data = [argument for path in options.data for argument in ("--data", path)]
-    on_run = [*data, "--run", str(run)]
-    smoke = ["--smoke"] if options.smoke else []
-    classes = ["--classes", options.classes] if options.classes else []
-    recipe = ["--recipe", options.recipe, *classes, *smoke, *training]
-    if options.skip_bad:
-        recipe += ["--without", str(out / "problems.csv")]
-    found = [
-        _check(options, data, classes),
+    recipe = ["--recipe", options.recipe]
+    recipe += ["--classes", options.classes] if options.classes else []
+
+    def on_run(name, about, made, again=()):
+        return Step(name, about, f"training.{name}", [*data, "--run", str(run)], run / made, again)
+
+    possible = {
+        "refuse": known["many"],
+        "explain": known["masks"] and known["map"],
+        "quality": known["masks"],
+        "metadata": known["clinical"],
+    }
+    every = [
+        Step(
+            "check",
+            "look for missing, broken, double or contradictory images",
+            "training.check",
+            [*data, *recipe, "--out", str(problems), *(["--skip"] if options.skip_bad else [])],
+            run / "config.json",  # once training has begun
+        ),
         Step(
             "train",
             f"train by the recipe '{options.recipe}'",
             "training.train",
-            [*data, "--out", str(run), *recipe],
+            [*data, "--out", str(run), *recipe]
+            + (["--smoke"] if options.smoke else [])
+            + training
+            + (["--without", str(problems)] if options.skip_bad else []),
             run / "model.h5",
         ),
-        Step(
+        on_run(
             "calibrate",
             "fit the temperature and the alert line, on the validation split",
-            "training.calibrate",
-            on_run,
-            run / "calibration.json",
+            "calibration.json",
         ),
-        Step(
-            "evaluate",
-            "measure on the test split",
-            "training.evaluate",
-            on_run,
-            run / "evaluation",
-            ("--replace",),
-        ),
-    ]
-    if known["many"]:
-        about = "fit when a picture is refused"
-        found.append(Step("refuse", about, "training.refuse", on_run, run / "refusal.json"))
-    if known["masks"]:
-        if known["map"]:
-            about = "score the heat map by the lesion masks"
-            made = run / "explanation.json"
-            found.append(Step("explain", about, "training.explain", on_run, made))
-        about = "set when a picture is called blurred or dark"
-        found.append(Step("quality", about, "training.quality", on_run, run / "quality.json"))
-    if known["clinical"]:
-        about = "measure what age, sex and body site add"
-        found.append(
-            Step("metadata", about, "training.metadata", on_run, run / "metadata.json"),
-        )
-    return [
-        *found,
+        on_run("evaluate", "measure on the test split", "evaluation", ("--replace",)),
+        on_run("refuse", "fit when a picture is refused", "refusal.json"),
+        on_run("explain", "score the heat map by the lesion masks", "explanation.json"),
+        on_run("quality", "set when a picture is called blurred or dark", "quality.json"),
+        on_run("metadata", "measure what age, sex and body site add", "metadata.json"),
         Step(
             "convert",
             "turn the model into what the page loads",
             "converter.convert",
-            [str(run), "--out", str(model), "--name", options.name],
+            [str(run), "--out", str(model), *(["--name", options.name] if options.name else [])],
             model / "conversion.json",
             ("--replace",),
         ),
@@ -144,6 +126,7 @@ def steps(options, training, known):
             ("--replace",),
         ),
     ]
+    return [step for step in every if possible.get(step.name, True)]
 
 
 def build(planned, announce=print):
@@ -203,7 +186,7 @@ def parse(argv):
     parser.add_argument("--data", action="append", required=True, metavar="PATH")
     parser.add_argument("--out", required=True, metavar="DIR")
     parser.add_argument("--recipe", default="mobilenet", help="a file in training/recipes")
-    parser.add_argument("--name", default="Lesion Lens MobileNet", help="of the model, on the page")
+    parser.add_argument("--name", help="of the model (default: Lesion Lens and its backbone)")
     parser.add_argument("--classes", metavar="FILE", help="JSON list of the classes, as for train")
     parser.add_argument(
         "--skip-bad",
@@ -219,16 +202,23 @@ def run(parsed):
     """The stage itself."""
     options, training = parsed
     dataset = read_dataset(options.data)
-    recipe = load_recipe(options.recipe, train.overrides(train.parse([*REQUIRED, *training]).set))
+    chosen = train.overrides(train.parse([*REQUIRED, *training]).set)
+    recipe = load_recipe(options.recipe, (SMOKE if options.smoke else {}) | chosen)
+    to_train_on = len(by_split(dataset.records)[TRAIN])
     known = {
         "map": recipe["head"] != "dense",
-        "many": len(by_split(dataset.records)[TRAIN]) >= FEWEST_TO_REFUSE,
+        "many": to_train_on >= FEWEST_TO_REFUSE,
         "masks": has_masks(options.data),
         "clinical": any(any(clinical_of(record).values()) for record in dataset.records),
     }
     planned = steps(options, training, known)
     if options.dry_run:
         print("\n".join(plan(planned, len(dataset.records))))
+        if not (Path(options.out) / "run" / "model.h5").exists():
+            from training.duration import spoken, training_seconds
+
+            classes = len(choose(recipe["classes"], options.classes, dataset).codes)
+            print(f"Training takes {spoken(training_seconds(recipe, to_train_on, classes))} here.")
         return
     settings = vars(options) | {"training": training}
     claim(Path(options.out), settings)

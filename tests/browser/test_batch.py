@@ -7,7 +7,12 @@ import re
 
 import pytest
 
-from tests.browser.models import copy_model, doubt_nothing_but, read_contract
+from tests.browser.models import (
+    change_contract,
+    copy_model,
+    doubt_nothing_but,
+    read_contract,
+)
 from tests.browser.pictures import jpeg, lesion, office_document, png
 from tests.browser.visits import Gate, chances, share
 from webapp import create_app
@@ -188,6 +193,21 @@ def test_a_doubtful_picture_is_marked(visit, serve, shipped, tmp_path):
     assert all("Doubtful picture" in row.text_content() for row in batch.rows)
     text, _ = batch.download("Table (CSV)")
     assert text.count("sharpness-low") == 2
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_long_name_is_cut_short_but_its_number_is_not(visit, serve, shipped, tmp_path, width):
+    folder = doubt_nothing_but(copy_model(shipped, tmp_path / "model"), sharpness={"low": 1e9})
+    classes = read_contract(folder)["classes"]
+    long = [one | {"plain_name": "a name as long as names can be " * 3} for one in classes]
+    change_contract(folder, classes=long)
+    page = visit(serve(create_app({"MODEL_DIR": folder}))).ready()
+    page.page.set_viewport_size({"width": width, "height": 900})
+    row = page.choose(*spots(2)).rows[0]
+    best, number = row.locator(".best").bounding_box(), row.locator(".best b").bounding_box()
+    assert number["width"] > 20
+    assert number["x"] + number["width"] <= best["x"] + best["width"] + 0.5
+    assert row.locator(".guess > span").evaluate("e => e.scrollWidth > e.clientWidth")
 
 
 def test_screen_readers_hear_of_the_whole_not_of_each(visit, site):

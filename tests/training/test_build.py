@@ -79,7 +79,8 @@ def test_a_failing_stage_is_named_and_nothing_after_it_runs(stages, tmp_path):
 def test_a_dry_run_says_what_it_would_do_and_does_nothing(tmp_path, capsys):
     ham = write_ham(tmp_path / "ham", lesions=7)
     out = tmp_path / "out"
-    assert build.main(["--data", str(ham), "--out", str(out), "--dry-run", "--seed", "3"]) == 0
+    dry = ["--data", str(ham), "--out", str(out), "--smoke", "--dry-run", "--seed", "3"]
+    assert build.main(dry) == 0
     text = capsys.readouterr().out
     assert "14 images" in text
     stages = [line.split()[1] for line in text.splitlines() if line.endswith("(to do)")]
@@ -88,6 +89,7 @@ def test_a_dry_run_says_what_it_would_do_and_does_nothing(tmp_path, capsys):
         *("convert", "verify", "card", "export"),
     ]
     assert "training.train" in text
+    assert "Training takes about a minute here." in text
     assert "--seed 3" in text
     assert not out.exists()
 

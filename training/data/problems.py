@@ -60,9 +60,10 @@ def find_problems(dataset, classes):
 
 def _copies(kind, first, second):
     """The problem of the second; of both where they disagree: who is right is not known."""
-    found = [Problem(kind, second.image_id, f"the same picture as {_told(first)}")]
+    alike = "the same picture as" if kind == "duplicate" else "looks like the same picture as"
+    found = [Problem(kind, second.image_id, f"{alike} {_told(first)}")]
     if first.code != second.code:
-        found.append(Problem(kind, first.image_id, f"the same picture as {_told(second)}"))
+        found.append(Problem(kind, first.image_id, f"{alike} {_told(second)}"))
     return found
 
 

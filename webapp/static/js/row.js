@@ -49,7 +49,8 @@ function answered(contract, entry, { probabilities, warnings }) {
       h("span", { class: "state" }, icon(verdictIcon(verdict)),
         h("span", {}, strings.triage[verdict].title))),
     h("span", { class: "best" },
-      h("span", {}, capital(diagnosis.plain_name), " ", h("b", {}, percent(probability))), " ",
+      h("span", { class: "guess" },
+        h("span", {}, capital(diagnosis.plain_name)), " ", h("b", {}, percent(probability))), " ",
       warnings.length > 0 && h("small", {}, strings.quality.short)),
   ];
 }

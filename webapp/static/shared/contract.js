@@ -7,7 +7,7 @@
 import { LensError } from "./errors.js";
 
 /** The only format_version that this page understands. */
-export const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 4;
 
 /**
  * @typedef {{ path: string, bytes: number, sha256: string }} FileEntry

@@ -1,0 +1,68 @@
+"""How long a training will take on this machine, from a few of its steps."""
+
+import time
+
+import numpy as np
+
+from training.data.dataset import Arrays
+from training.networks.loop import start_stage
+from training.networks.model import build_model
+from training.recipes import epoch_sizes
+from training.views.batches import TrainingBatches, sampling_prior
+
+TIMED_STEPS = 4
+
+
+def training_seconds(recipe, images, classes):
+    """About how many seconds training takes, without start-up, validation and teachers.
+
+    recipe: as of ``load_recipe``. images: how many there are to train on. classes: how many.
+    Times steps on noise, at the largest side of each stage; a step's time goes with its
+    pixels.
+    """
+    sizes = epoch_sizes(recipe)
+    border = min(recipe["frozen_epochs"], len(sizes))
+    labels = np.resize(np.arange(classes), max(images, classes))
+    prior = sampling_prior(labels, classes, recipe["sampling_power"])
+    network = {key: recipe[key] for key in ("backbone", "alpha", "dropout", "head", "hidden")}
+    model = build_model(None, classes, weights=None, **network)
+    seconds = 0.0
+    for start, stage in ((0, sizes[:border]), (border, sizes[border:])):
+        if not stage:
+            continue
+        start_stage(model, recipe, prior, TIMED_STEPS, start)
+        each = _step_seconds(model, recipe, classes, max(stage))
+        steps = len(TrainingBatches(_noise(labels, 1), prior, recipe, max(stage), start, 0))
+        seconds += sum(each * steps * (size / max(stage)) ** 2 for size in stage)
+    return seconds
+
+
+def _step_seconds(model, recipe, classes, side):
+    batch = recipe["batch_size"]
+    arrays = _noise(np.resize(np.arange(classes), batch), recipe["input_size"])
+    prior = np.full(classes, 1 / classes)
+
+    def batches(steps):
+        return TrainingBatches(
+            arrays, prior, recipe | {"epoch_images": steps * batch}, side, steps, 0
+        )
+
+    model.fit(batches(1), verbose=0)  # traces the graph
+    started = time.monotonic()
+    model.fit(batches(TIMED_STEPS), verbose=0)
+    return (time.monotonic() - started) / TIMED_STEPS
+
+
+def _noise(labels, side):
+    pixels = np.random.default_rng(0).integers(0, 256, (1, side, side, 3), np.uint8)
+    inputs = np.broadcast_to(pixels, (len(labels), side, side, 3))
+    return Arrays(inputs, labels, None, [], "", [])
+
+
+def spoken(seconds):
+    """Seconds in words: "about 40 minutes"."""
+    if seconds < 90:
+        return "about a minute"
+    if seconds < 90 * 60:
+        return f"about {round(seconds / 60)} minutes"
+    return f"about {seconds / 3600:.1f} hours"
