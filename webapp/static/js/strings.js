@@ -7,6 +7,7 @@
 import { megabytes, percent } from "./format.js";
 import { cameraProblem, failure, refusal } from "./reasons.js";
 import { answer } from "./strings/answer.js";
+import { guide } from "./strings/guide.js";
 import { notes } from "./strings/notes.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
@@ -123,6 +124,7 @@ export const strings = {
 
   ...answer,
   ...notes,
+  guide,
   refusal,
   failure,
 };
