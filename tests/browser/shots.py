@@ -75,6 +75,36 @@ def proved(browser, address, **options):
     return visit
 
 
+def asked(browser, address, **options):
+    """The guide unfolded, with a question that it answers."""
+    visit = ready(browser, address, **options)
+    for fold in visit.page.locator(".guide .fold > summary").all():
+        fold.click()
+    visit.page.locator(".guide .about summary").first.click()
+    return ask(visit, "what happens at a biopsy?")
+
+
+def ask(visit, question):
+    visit.page.get_by_label("Your question").fill(question)
+    visit.page.keyboard.press("Enter")
+    return visit
+
+
+def not_known(browser, address, **options):
+    """A question that the guide does not answer."""
+    visit = ready(browser, address, **options)
+    visit.page.get_by_text("Ask a question").click()
+    return ask(visit, "what is the capital of France")
+
+
+def led(browser, address, **options):
+    """An explained kind, and a question led by the advice of the answer."""
+    visit = answered(browser, address, **options)
+    visit.page.locator(".likely summary").click()
+    visit.page.get_by_text("Ask a question").click()
+    return ask(visit, "can I ignore it?")
+
+
 def several(browser, address, **options):
     visit = ready(browser, address, **options)
     visit.pick(golden("portrait.png"), ("letter.docx", b"PK\x03\x04word"), golden("turned.jpg"))
@@ -168,7 +198,7 @@ def alone(browser, address, **options):
 
 STATES = (
     *(loading, ready, sample, answered, explained, completed, proved, several, failed),
-    *(under_way, many, opened, camera, camera_refused),
+    *(under_way, many, opened, camera, camera_refused, asked, not_known),
 )
 
 
@@ -193,12 +223,14 @@ def main(argv=None):
         triage = read_contract(doubtless)["triage"]
         band = triage["abstain"] | {"from": 0.0}
         change_contract(doubtless, triage=triage | {"threshold": 1.0, "abstain": band})
+        undecided = serve(doubtless)
         newer = copy_model(MODEL, Path(folder) / "newer")
         single = export_file(Path(folder) / "single.html", strict).as_uri()
         states += [
             (refused, serve(MODEL)),
             (doubted, doubtful),
-            (unclear, serve(doubtless)),
+            (unclear, undecided),
+            (led, undecided),
             (partial(updated, folder=newer), serve(newer)),
             (alone, single),
         ]

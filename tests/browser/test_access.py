@@ -12,6 +12,18 @@ DESKTOP = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
 
 
+def unfold_guide(page):
+    """Open all of the guide."""
+    for fold in page.locator(".guide .fold > summary, .guide .about > summary").all():
+        fold.click()
+
+
+def ask(page, question):
+    page.get_by_label("Your question").fill(question)
+    page.keyboard.press("Enter")
+    page.locator(".found h4").wait_for()
+
+
 def violations(page):
     page.evaluate(AXE.read_text(encoding="utf-8"))
     # With motion under way a colour is measured half-way.
@@ -46,6 +58,11 @@ def test_axe_finds_nothing_in_any_state(visit, site, scheme, viewport):
     one.page.get_by_text("Add what the picture cannot show").click()
     one.page.locator("#model summary").click()
     one.page.locator(".proof summary").click()
+    one.page.get_by_text("Learn more: ").click()
+    unfold_guide(one.page)
+    ask(one.page, "is my mole safe?")
+    assert violations(one.page) == []
+    ask(one.page, "what is the capital of France")
     assert violations(one.page) == []
 
 
@@ -98,9 +115,20 @@ def test_everything_by_keyboard(visit, site):
     tab_to("How good is the alert line?", 1)
     keys.press("Enter")
     assert page.get_by_text("In tests the alert line caught").first.is_visible()
-    tab_to("Remove 2.png", 2)
+    tab_to("Learn more: ", 1)
+    keys.press("Enter")
+    assert page.get_by_text("What doctors usually do").first.is_visible()
+    tab_to("Learn more about each kind", 2)
+    tab_to("Remove 2.png", 1)
     keys.press("Enter")
     assert page.evaluate(focused) == "1.png"
+    tab_to("Ask a question")
+    keys.press("Enter")
+    keys.press("Tab")
+    keys.type("what is a biopsy?")
+    keys.press("Enter")
+    assert page.locator(".found h4").text_content() == "What is a biopsy?"
+    tab_to("Ask", 1)
 
 
 def test_what_happens_is_announced(visit, site):
@@ -129,6 +157,9 @@ def test_nothing_runs_out_of_the_window(visit, site, width):
     one.pick(long, ("words.png", b"words"))
     batch = one.choose(long, ("words.png", b"words"))
     one.page.locator(".proof summary").click()
+    one.page.get_by_text("Learn more about each kind").click()
+    unfold_guide(one.page)
+    ask(one.page, "is my mole safe?")
     overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert one.page.evaluate(overflow) <= 0
     assert batch.list.evaluate("list => list.scrollWidth - list.clientWidth") <= 0

@@ -2,6 +2,7 @@
 import { createClinical } from "./clinical.js";
 import { h, icon, verdictIcon } from "./dom.js";
 import { capital, percent } from "./format.js";
+import { createAbout, createAbouts } from "./guide/about.js";
 import { createPicture } from "./picture.js";
 import { strings } from "./strings.js";
 import { read } from "./triage.js";
@@ -105,7 +106,8 @@ function createLikely({ ranking: [{ diagnosis, probability }] }) {
     h("h3", {}, strings.card.likely),
     h("p", {}, h("strong", {}, capital(diagnosis.plain_name)), " ",
       h("code", {}, diagnosis.code), " ", h("b", {}, percent(probability))),
-    h("p", { class: "medical" }, diagnosis.name));
+    h("p", { class: "medical" }, diagnosis.name),
+    createAbout(diagnosis, strings.guide.kinds.more(diagnosis.plain_name)));
 }
 
 /** @param {Reading} reading */
@@ -122,10 +124,13 @@ function createChances({ ranking }) {
       h("span", { class: "value" }, percent(probability)),
       bar);
   });
+  const abouts = createAbouts(ranking.map(({ diagnosis }) => diagnosis));
   return h("section", { class: "chances" },
     h("h3", {}, strings.card.chances(ranking.length)),
     h("ol", {}, ...rows),
     ranking.some(({ malignant }) => malignant)
       && h("p", { class: "legend" }, h("span", { class: "mark", "aria-hidden": "true" }, "◆"), " ",
-        strings.card.legend));
+        strings.card.legend),
+    abouts.length > 0 && h("details", { class: "each" },
+      h("summary", {}, strings.guide.kinds.each), ...abouts));
 }

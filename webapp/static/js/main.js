@@ -2,6 +2,7 @@
 import { createCamera } from "./camera.js";
 import { createClassifier } from "./classifier.js";
 import { h, icon } from "./dom.js";
+import { createGuide } from "./guide/guide.js";
 import { createIntake } from "./intake.js";
 import { createNotes } from "./notes.js";
 import { createUpdate, keepOffline } from "./offline.js";
@@ -21,6 +22,7 @@ const classifier = createClassifier(program, {
     results.describe(found);
     intake.describe(found);
     notes.describe(found);
+    guide.describe(found);
   },
   onProgress: (progress) => intake.progress(progress),
   async onReady(diagnosis) {
@@ -42,6 +44,7 @@ const results = createResults({
   onDiagnosis: notes.diagnose,
   onEmpty: () => intake.focus(),
 });
+const guide = createGuide(results.element);
 const camera = createCamera((photo) => add([photo]));
 const intake = createIntake({
   onPhotos: add,
@@ -79,7 +82,7 @@ document.getElementById("app")?.replaceChildren(
     h("main", { id: "main", tabindex: "-1" },
       update.element,
       h("div", { class: "hero" }, h("h1", {}, strings.title), h("p", {}, strings.lede)),
-      intake.element, results.element),
+      intake.element, results.element, guide.element),
     notes.element),
   announcer, camera.element);
 classifier.load();
