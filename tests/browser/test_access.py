@@ -66,6 +66,30 @@ def test_axe_finds_nothing_in_any_state(visit, site, scheme, viewport):
     assert violations(one.page) == []
 
 
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_kept_pictures(visit, site, scheme, viewport):
+    one = visit(site, color_scheme=scheme, viewport=viewport).ready()
+    page = one.page
+    page.get_by_role("switch").check()
+    page.get_by_text("Nothing is kept yet").wait_for()
+    assert violations(page) == []
+    for n in (1, 2):
+        (card,) = one.pick((f"{n}.png", png(lesion(n))))
+        card.get_by_label("Which spot is it?").fill("back")
+    assert violations(page) == []
+    page.get_by_role("button", name="Compare").click()
+    page.locator("figure img").last.wait_for()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Delete all").click()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    page.get_by_role("option").first.click()
+    page.get_by_role("dialog").wait_for()
+    assert violations(page) == []
+
+
 def test_axe_finds_nothing_when_loading_failed(visit, site):
     def lose(page):
         page.route("**/*.bin", lambda route: route.fulfill(status=404))
@@ -119,6 +143,7 @@ def test_everything_by_keyboard(visit, site):
     keys.press("Enter")
     assert page.get_by_text("What doctors usually do").first.is_visible()
     tab_to("Learn more about each kind", 2)
+    tab_to("Print or save as PDF", 1)
     tab_to("Remove 2.png", 1)
     keys.press("Enter")
     assert page.evaluate(focused) == "1.png"
@@ -153,6 +178,8 @@ def test_the_page_has_headings_and_landmarks(visit, site):
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])
 def test_nothing_runs_out_of_the_window(visit, site, width):
     one = visit(site, viewport={"width": width, "height": 700}).ready()
+    one.page.get_by_role("switch").check()
+    one.page.get_by_text("Nothing is kept yet").wait_for()
     long = ("a very long name of a photo " * 6 + ".png", png())
     one.pick(long, ("words.png", b"words"))
     batch = one.choose(long, ("words.png", b"words"))
@@ -161,6 +188,7 @@ def test_nothing_runs_out_of_the_window(visit, site, width):
     unfold_guide(one.page)
     ask(one.page, "is my mole safe?")
     overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    one.page.get_by_text("1 picture kept").wait_for()
     assert one.page.evaluate(overflow) <= 0
     assert batch.list.evaluate("list => list.scrollWidth - list.clientWidth") <= 0
     advice = batch.rows[0].locator(".state")

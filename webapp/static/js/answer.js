@@ -9,17 +9,18 @@ import { read } from "./triage.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
 /** @typedef {import("../worker/actions.js").Answer} Answer */
+/** @typedef {import("./fusion.js").Given} Given */
 /** @typedef {import("./triage.js").Reading} Reading */
 
 /**
  * @param {Contract} contract
  * @param {Answer} answer
  * @param {{ url: string, name: string }} photo
- * @param {(reading: Reading) => void} onChange when something known besides the picture has
- *   changed the answer
+ * @param {Given} given what is known besides the picture
+ * @param {(reading: Reading, given: Given) => void} onChange when that has changed the answer
  * @returns {HTMLElement[]}
  */
-export function createAnswer(contract, answer, photo, onChange) {
+export function createAnswer(contract, answer, photo, given, onChange) {
   const picture = createPicture(contract, answer, photo);
   const first = h("div", { class: "part" });
   const second = h("div", { class: "part" });
@@ -28,11 +29,11 @@ export function createAnswer(contract, answer, photo, onChange) {
     first.replaceChildren(createTriage(contract, reading), createLikely(reading));
     second.replaceChildren(createChances(reading));
   };
-  show(read(contract, answer.probabilities));
-  const clinical = createClinical(contract, (given) => {
-    const reading = read(contract, answer.probabilities, given);
+  show(read(contract, answer.probabilities, given));
+  const clinical = createClinical(contract, given, (changed) => {
+    const reading = read(contract, answer.probabilities, changed);
     show(reading);
-    onChange(reading);
+    onChange(reading, changed);
   });
   return [
     picture.element,
@@ -46,7 +47,7 @@ export function createAnswer(contract, answer, photo, onChange) {
  *
  * @param {string[]} warnings
  */
-function createDoubts(warnings) {
+export function createDoubts(warnings) {
   if (!warnings.length) return null;
   return h("section", { class: "doubts" },
     h("h3", {}, icon("photo"), strings.quality.title),
@@ -57,7 +58,7 @@ function createDoubts(warnings) {
  * @param {Contract} contract
  * @param {Reading} reading
  */
-function createTriage({ triage, metadata }, { sum, pictureSum, verdict }) {
+export function createTriage({ triage, metadata }, { sum, pictureSum, verdict }) {
   const text = strings.triage[verdict];
   const line = triage?.threshold ?? NaN;
   const stands = sum < pictureSum && ["flagged", "unclear"].includes(verdict);
@@ -111,7 +112,7 @@ function createLikely({ ranking: [{ diagnosis, probability }] }) {
 }
 
 /** @param {Reading} reading */
-function createChances({ ranking }) {
+export function createChances({ ranking }) {
   const rows = ranking.map(({ diagnosis, probability, malignant }) => {
     const bar = h("div", { class: "bar", "aria-hidden": "true" }, h("i"));
     bar.style.setProperty("--value", String(probability));

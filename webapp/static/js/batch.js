@@ -20,6 +20,7 @@ let batches = 0;
  * @typedef {object} Surroundings
  * @property {() => Contract | null} contract null while the model loads
  * @property {import("./classifier.js").Classifier["classify"]} classify
+ * @property {import("./history/keeping.js").Keeping} keeping
  * @property {(sentence: string) => void} announce
  * @property {() => void} onEnd called when the last photo is settled
  * @property {(element: HTMLElement) => void} onRemove called before it leaves the page
@@ -30,7 +31,7 @@ let batches = 0;
  * @param {Surroundings} surroundings
  * @returns {{ element: HTMLElement, run: () => Promise<void> }} run once it is on the page
  */
-export function createBatch(photos, { contract, classify, announce, onEnd, onRemove }) {
+export function createBatch(photos, { contract, classify, keeping, announce, onEnd, onRemove }) {
   const text = strings.list;
   const { length } = photos;
   const id = `batch-${++batches}`;
@@ -43,7 +44,7 @@ export function createBatch(photos, { contract, classify, announce, onEnd, onRem
     draw: (index) => createRow(contract(), entries[index]),
     onOpen(index) {
       const known = contract();
-      if (known) view(known, entries[index]);
+      if (known) view(known, entries[index], keeping);
     },
   });
   const bar = h("progress", { max: String(length), value: "0", "aria-label": text.progressLabel });
@@ -69,9 +70,12 @@ export function createBatch(photos, { contract, classify, announce, onEnd, onRem
 
   /** @param {number} index */
   function onChange(index) {
-    const { state, answer } = entries[index];
+    const { state, photo, answer, thumbnail } = entries[index];
     const known = contract();
-    if (state === "answered" && answer && known) verdicts[read(known, answer.probabilities).verdict] += 1;
+    if (state === "answered" && answer && known) {
+      verdicts[read(known, answer.probabilities).verdict] += 1;
+      keeping.keep({ photo, contract: known, answer, thumbnail, given: {} });
+    }
     list.update(index);
     frame ||= requestAnimationFrame(show);
     if (Date.now() - said < QUIET || !queue.settled()) return;

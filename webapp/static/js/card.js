@@ -13,6 +13,7 @@ let count = 0;
  * @property {AbortSignal} signal aborted when the card is removed
  * @property {() => void} working
  * @property {(contract: Contract, answer: import("../worker/actions.js").Answer,
+ *   entry: ReturnType<typeof import("./history/entry.js").createEntry>,
  *   onChange: (reading: import("./triage.js").Reading) => void) => void} answer
  * @property {(sentence: string) => void} refuse
  */
@@ -57,10 +58,13 @@ export function createCard({ file, name, drawn = false }, onRemove) {
       element.dataset.state = "working";
       status.textContent = strings.card.working;
     },
-    answer(contract, answer, onChange) {
+    answer(contract, answer, entry, onChange) {
       url = URL.createObjectURL(file);
       element.dataset.state = "answered";
-      body.replaceChildren(...createAnswer(contract, answer, { url, name }, onChange));
+      body.replaceChildren(...createAnswer(contract, answer, { url, name }, {}, (reading, given) => {
+        entry.give(given);
+        onChange(reading);
+      }), entry.element);
     },
     refuse(sentence) {
       element.dataset.state = "refused";

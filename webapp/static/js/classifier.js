@@ -25,6 +25,7 @@ import { createClient } from "../shared/messenger.js";
  * @property {(file: File, options: Options) => Promise<Answer>} classify waits for the model and for its turn
  * @property {() => Promise<Blob>} sample a PNG picture that is drawn, not taken
  * @property {() => Promise<Diagnosis>} diagnose
+ * @property {(contract: Contract) => Promise<void>} check rejects one that this page does not understand
  */
 
 /**
@@ -58,6 +59,9 @@ export function createClassifier(program, { onContract, onProgress, onReady, onA
     return fresh;
   }
 
+  /** @param {string} action @param {unknown} [payload] */
+  const ask = (action, payload) => client?.call(action, payload) ?? Promise.reject(new LensError("worker-failed"));
+
   return {
     load() {
       const watch = (/** @type {any} */ progress) =>
@@ -73,7 +77,8 @@ export function createClassifier(program, { onContract, onProgress, onReady, onA
         signal, onStart, onProgress: ({ thumbnail }) => onThumbnail?.(thumbnail),
       });
     },
-    sample: () => client?.call("sample") ?? Promise.reject(new LensError("worker-failed")),
-    diagnose: () => client?.call("diagnose") ?? Promise.reject(new LensError("worker-failed")),
+    sample: () => ask("sample"),
+    diagnose: () => ask("diagnose"),
+    check: (contract) => ask("check", contract),
   };
 }

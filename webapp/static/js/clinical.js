@@ -7,14 +7,14 @@ import { strings } from "./strings.js";
 
 /**
  * @param {Contract} contract
+ * @param {Given} before what was given already
  * @param {(given: Given) => void} onChange
  * @returns {HTMLElement | null} null for a model that asks for nothing
  */
-export function createClinical({ metadata }, onChange) {
+export function createClinical({ metadata }, before, onChange) {
   if (!metadata) return null;
   const text = strings.clinical;
-  /** @type {Given} */
-  const given = {};
+  const given = { ...before };
   const fields = metadata.fields.map(({ name, options }) => {
     const select = h("select", {
       "data-field": name,
@@ -25,10 +25,10 @@ export function createClinical({ metadata }, onChange) {
       },
     },
     h("option", { value: "" }, text.nothing),
-    ...options.map(({ value, label }) => h("option", { value }, label)));
+    ...options.map(({ value, label }) => h("option", { value, selected: value === given[name] }, label)));
     return h("label", {}, h("span", {}, text.field(name)), select);
   });
-  return h("details", { class: "clinical" },
+  return h("details", { class: "clinical", open: Object.keys(given).length > 0 },
     h("summary", {}, text.title(metadata.fields.map(({ name }) => name))),
     h("p", {}, text.explain),
     h("div", { class: "fields" }, ...fields),

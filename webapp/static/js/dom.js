@@ -74,6 +74,15 @@ export function icon(name) {
 }
 
 /**
+ * @param {string} words
+ * @param {string} drawing its icon, of STROKES
+ * @param {() => void} click
+ */
+export function button(words, drawing, click) {
+  return h("button", { type: "button", class: "secondary small", click }, icon(drawing), words);
+}
+
+/**
  * The icon of a triage verdict: each has a shape of its own beside its words.
  *
  * @param {import("./triage.js").Reading["verdict"]} verdict

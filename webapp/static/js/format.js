@@ -13,6 +13,9 @@ const signed = new Intl.NumberFormat(LANGUAGE, {
 });
 const compact = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
 
+const moments = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "medium", timeStyle: "short" });
+const days = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "medium" });
+
 /**
  * A proportion as a percentage that never claims certainty: what is not 0 or 1
  * is not shown as 0 % or 100 %.
@@ -83,4 +86,20 @@ export function megapixels(pixels) {
  */
 export function capital(text) {
   return text.charAt(0).toLocaleUpperCase(LANGUAGE) + text.slice(1);
+}
+
+/**
+ * @param {string} date ISO 8601
+ * @returns {string} such as "Nov 22, 2026, 2:03 PM", in this device's time zone
+ */
+export function moment(date) {
+  return moments.format(new Date(date));
+}
+
+/**
+ * @param {string} date ISO 8601
+ * @returns {string} such as "Nov 22, 2026", in this device's time zone
+ */
+export function day(date) {
+  return days.format(new Date(date));
 }

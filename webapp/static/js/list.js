@@ -13,6 +13,7 @@ let lists = 0;
  * @typedef {object} List
  * @property {HTMLElement} element
  * @property {(index: number) => void} update draws a row anew, if it is in sight
+ * @property {(count: number) => void} reset draws all anew, as so many rows
  * @property {() => void} dispose
  */
 
@@ -24,12 +25,13 @@ let lists = 0;
  * @param {(index: number) => void} options.onOpen
  * @returns {List}
  */
-export function createList({ label, length, draw, onOpen }) {
+export function createList({ label, length: initial, draw, onOpen }) {
   const id = `list-${++lists}`;
   /** @type {Map<number, HTMLElement>} */
   const shown = new Map();
   /** @type {Set<number>} */
   const changed = new Set();
+  let length = initial;
   let active = 0;
   let frame = 0;
   const canvas = h("div", { class: "rows", role: "presentation" });
@@ -144,6 +146,13 @@ export function createList({ label, length, draw, onOpen }) {
     update(index) {
       if (!shown.has(index)) return;
       changed.add(index);
+      schedule();
+    },
+    reset(count) {
+      length = count;
+      active = Math.min(active, Math.max(0, count - 1));
+      canvas.style.setProperty("--count", String(count));
+      for (const index of [...shown.keys()]) drop(index);
       schedule();
     },
     dispose() {

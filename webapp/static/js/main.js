@@ -3,6 +3,8 @@ import { createCamera } from "./camera.js";
 import { createClassifier } from "./classifier.js";
 import { h, icon } from "./dom.js";
 import { createGuide } from "./guide/guide.js";
+import { createKeeping } from "./history/keeping.js";
+import { createPanel } from "./history/panel.js";
 import { createIntake } from "./intake.js";
 import { createNotes } from "./notes.js";
 import { createUpdate, keepOffline } from "./offline.js";
@@ -16,6 +18,7 @@ const announcer = h("p", { class: "visually-hidden", role: "status", "aria-live"
 const proof = createProof(program);
 const notes = createNotes(program, proof.element);
 const update = createUpdate();
+const keeping = createKeeping();
 
 const classifier = createClassifier(program, {
   onContract(found) {
@@ -40,6 +43,7 @@ const classifier = createClassifier(program, {
 
 const results = createResults({
   classifier,
+  keeping,
   announce,
   onDiagnosis: notes.diagnose,
   onEmpty: () => intake.focus(),
@@ -82,7 +86,9 @@ document.getElementById("app")?.replaceChildren(
     h("main", { id: "main", tabindex: "-1" },
       update.element,
       h("div", { class: "hero" }, h("h1", {}, strings.title), h("p", {}, strings.lede)),
-      intake.element, results.element, guide.element),
+      intake.element, results.element,
+      createPanel(keeping, { whole: program.whole, check: classifier.check, announce }), guide.element),
     notes.element),
   announcer, camera.element);
 classifier.load();
+keeping.start();

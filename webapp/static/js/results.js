@@ -3,6 +3,7 @@ import { createBatch } from "./batch.js";
 import { createCard } from "./card.js";
 import { h } from "./dom.js";
 import { capital } from "./format.js";
+import { createEntry } from "./history/entry.js";
 import { strings } from "./strings.js";
 import { read } from "./triage.js";
 
@@ -19,13 +20,14 @@ import { read } from "./triage.js";
 /**
  * @param {object} surroundings
  * @param {import("./classifier.js").Classifier} surroundings.classifier
+ * @param {import("./history/keeping.js").Keeping} surroundings.keeping
  * @param {(sentence: string) => void} surroundings.announce for those who do not see the page
  * @param {(diagnosis: import("./classifier.js").Diagnosis, milliseconds?: number) => void}
  *   surroundings.onDiagnosis the engine's state after a photo
  * @param {() => void} surroundings.onEmpty called when the last of them is removed
  * @returns {Results}
  */
-export function createResults({ classifier, announce, onDiagnosis, onEmpty }) {
+export function createResults({ classifier, keeping, announce, onDiagnosis, onEmpty }) {
   const element = h("section", { class: "results" });
   /** @type {Contract | null} */
   let contract = null;
@@ -44,14 +46,20 @@ export function createResults({ classifier, announce, onDiagnosis, onEmpty }) {
     const { signal } = card;
     show(card.element);
     try {
-      const result = await classifier.classify(file, { signal, onStart: card.working });
+      /** @type {Blob | null} */
+      let thumbnail = null;
+      const result = await classifier.classify(file, {
+        signal, onStart: card.working, onThumbnail: (picture) => { thumbnail = picture; },
+      });
       if (!contract || signal.aborted) return;
       const tell = (/** @type {import("./triage.js").Reading} */ reading) => {
         const { verdict, ranking: [{ diagnosis, probability }] } = reading;
         announce(strings.announce.answer(name, strings.triage[verdict].title,
           capital(diagnosis.plain_name), probability, result.warnings.length > 0));
       };
-      card.answer(contract, result, tell);
+      const subject = { photo, contract, answer: result, thumbnail, given: {} };
+      card.answer(contract, result, createEntry(keeping, subject, signal), tell);
+      keeping.keep(subject);
       tell(read(contract, result.probabilities));
       onDiagnosis(await classifier.diagnose(), result.milliseconds);
     } catch (error) {
@@ -67,6 +75,7 @@ export function createResults({ classifier, announce, onDiagnosis, onEmpty }) {
     const batch = createBatch(photos, {
       contract: () => contract,
       classify: classifier.classify,
+      keeping,
       announce,
       onEnd: async () => onDiagnosis(await classifier.diagnose()),
       onRemove: (leaving) => leave(leaving, strings.announce.removed(strings.list.title(photos.length))),

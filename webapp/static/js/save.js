@@ -1,14 +1,14 @@
 /** Files that the page makes itself. */
 
 /**
- * Hand a text to the browser as a download; nothing leaves this device.
+ * Hand a text or a file to the browser as a download; nothing leaves this device.
  *
  * @param {string} name
  * @param {string} type its media type
- * @param {string} text
+ * @param {string | Blob} content
  */
-export function save(name, type, text) {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function save(name, type, content) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

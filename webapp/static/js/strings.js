@@ -8,7 +8,9 @@ import { megabytes, percent } from "./format.js";
 import { cameraProblem, failure, refusal } from "./reasons.js";
 import { answer } from "./strings/answer.js";
 import { guide } from "./strings/guide.js";
+import { history } from "./strings/history.js";
 import { notes } from "./strings/notes.js";
+import { report } from "./strings/report.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
 
@@ -125,6 +127,8 @@ export const strings = {
   ...answer,
   ...notes,
   guide,
+  history,
+  report,
   refusal,
   failure,
 };

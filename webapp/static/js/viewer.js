@@ -1,7 +1,9 @@
-/** The whole card of one photo of many, over the page. */
+/** The whole card of one photo of many, or of one that was kept, over the page. */
 import { createAnswer } from "./answer.js";
 import { createRefusal } from "./card.js";
-import { h, icon } from "./dom.js";
+import { h } from "./dom.js";
+import { createEntry } from "./history/entry.js";
+import { openSheet } from "./sheet.js";
 import { strings } from "./strings.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
@@ -11,26 +13,21 @@ import { strings } from "./strings.js";
  *
  * @param {Contract} contract
  * @param {import("./queue.js").Entry} entry
+ * @param {import("./history/keeping.js").Keeping} keeping
  */
-export function view(contract, { photo: { file, name }, answer, error }) {
+export function view(contract, { photo, answer, error, thumbnail }, keeping) {
   if (!answer && !error) return;
+  const { file, name } = photo;
   const url = URL.createObjectURL(file);
-  const content = answer ? createAnswer(contract, answer, { url, name }, () => {})
-    : [createRefusal(strings.refusal(error))];
-  const element = h("dialog", {
-    class: "sheet card", "aria-labelledby": "viewed", "data-state": answer ? "answered" : "refused",
-    close: () => {
-      element.remove();
-      URL.revokeObjectURL(url);
-    },
-    // The dialog itself is hit only beside its content.
-    click: (/** @type {MouseEvent} */ { target }) => { if (target === element) element.close(); },
-  },
-  h("header", {}, h("h2", { id: "viewed", tabindex: "-1", autofocus: true }, name), h("button", {
-    type: "button", class: "icon-button", "aria-label": strings.list.close, title: strings.list.close,
-    click: () => element.close(),
-  }, icon("close"))),
-  h("div", { class: "body" }, ...content));
-  document.body.append(element);
-  element.showModal();
+  const body = h("div", { class: "body" });
+  const { signal } = openSheet(name, strings.list.close, [body], { "data-state": answer ? "answered" : "refused" });
+  signal.addEventListener("abort", () => URL.revokeObjectURL(url));
+  if (!answer) {
+    body.append(createRefusal(strings.refusal(error)));
+    return;
+  }
+  const subject = { photo, contract, answer, thumbnail, given: keeping.caseOf(file)?.given ?? {} };
+  const entry = createEntry(keeping, subject, signal);
+  body.append(...createAnswer(contract, answer, { url, name }, subject.given, (_, given) => entry.give(given)),
+    entry.element);
 }

@@ -9,3 +9,18 @@ export function fromBase64(text) {
   for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;
 }
+
+/** Bytes that become characters in one call: browsers limit the number of arguments. */
+const CHUNK = 0x8000;
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {string} base64
+ */
+export function toBase64(bytes) {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return btoa(binary);
+}

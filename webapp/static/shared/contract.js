@@ -5,9 +5,7 @@
  * only what the page relies on is checked.
  */
 import { LensError } from "./errors.js";
-
-/** The only format_version that this page understands. */
-const FORMAT_VERSION = 4;
+import { FORMAT_VERSION } from "./version.js";
 
 /**
  * @typedef {{ path: string, bytes: number, sha256: string }} FileEntry

@@ -1,4 +1,5 @@
 /** What the page can ask of the worker. */
+import { readContract } from "../shared/contract.js";
 import { LensError } from "../shared/errors.js";
 import { decode } from "./decode.js";
 import { loadEngine } from "./engine.js";
@@ -21,6 +22,7 @@ let engine = null;
  * @property {import("./engine.js").Prediction["cam"]} cam
  * @property {string[]} warnings what may spoil the picture, as from warningsOf
  * @property {number} milliseconds from the file to the answer
+ * @property {string} date of the answer, ISO 8601
  */
 
 export const actions = {
@@ -75,7 +77,18 @@ export const actions = {
       cam,
       warnings: warningsOf(contract, quality),
       milliseconds: performance.now() - start,
+      date: new Date().toISOString(),
     };
+  },
+
+  /**
+   * Whether a contract from elsewhere is one that this page understands.
+   *
+   * @param {unknown} value
+   * @throws {LensError}
+   */
+  async check(value) {
+    readContract(value);
   },
 
   /** The page's own sample: a picture file that was drawn, not taken. */

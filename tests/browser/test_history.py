@@ -1,0 +1,386 @@
+"""Kept on the device only when asked, found again without a network, never lost in silence."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.browser.models import change_contract, copy_model, read_contract
+from tests.browser.pictures import jpeg, lesion, png
+from tests.browser.visits import as_payload, chances
+from webapp import create_app
+
+DATABASES = "indexedDB.databases().then((all) => all.map(({ name }) => name))"
+
+
+def panel(page):
+    return page.page.locator("#history")
+
+
+def switch_on(page):
+    page.page.get_by_role("switch").check()
+    page.page.get_by_text("On: every picture").wait_for()
+    return page
+
+
+def keep(page, *files, spot=None):
+    """Choose files one by one and wait until each is kept; gives their cards."""
+    cards = page.pick(*files)
+    for card in cards:
+        card.locator(".entry h3").wait_for()
+        if spot:
+            card.get_by_label("Which spot is it?").fill(spot)
+    return cards
+
+
+def count(page, words):
+    panel(page).get_by_text(words, exact=True).wait_for()
+
+
+def lines(page):
+    return panel(page).get_by_role("option")
+
+
+def open_line(page, index=0):
+    lines(page).nth(index).click()
+    dialog = page.page.get_by_role("dialog")
+    dialog.wait_for()
+    return dialog
+
+
+def confirm(page, words):
+    page.page.get_by_role("dialog").last.get_by_role("button", name=words, exact=True).click()
+
+
+def export(page):
+    with page.page.expect_download() as download:
+        panel(page).get_by_role("button", name="Export all").click()
+    assert download.value.suggested_filename.endswith("lesion-lens-history.jsonl")
+    return Path(download.value.path()).read_bytes()
+
+
+def bring(page, data, words):
+    page.page.get_by_label("File of kept pictures").set_input_files(as_payload("h.jsonl", data))
+    panel(page).get_by_text(words).wait_for()
+
+
+def test_nothing_is_stored_unless_switched_on(visit, site):
+    page = visit(site).ready()
+    page.pick(("a.png", png()))
+    page.choose(("b.png", png(lesion(2))), ("c.png", png(lesion(3))))
+    page.page.wait_for_timeout(500)
+    assert not page.page.get_by_role("switch").is_checked()
+    assert page.page.evaluate(DATABASES) == []
+    assert page.page.evaluate("localStorage.length") == 0
+    assert "They are not encrypted" in panel(page).text_content()
+
+
+def test_what_is_kept_is_there_again_without_a_network(visit, site):
+    page = switch_on(visit(site).ready())
+    before = len(page.requests)
+    (card,) = keep(page, ("a.png", png()), spot="left shoulder")
+    card.get_by_label("Note").fill("itches")
+    card.locator(".clinical summary").click()
+    card.locator(".clinical select").first.select_option(index=4)
+    shown = chances(card)
+    batch = page.choose(("b.jpg", jpeg(lesion(2))), ("c.txt", b"text"), ("d.png", png(lesion(3))))
+    count(page, "3 pictures kept")
+    batch.open(batch.rows[0]).locator(".entry h3").wait_for()
+    assert [r.url for r in page.requests[before:] if not r.url.endswith("sw.js")] == []
+    page.context.set_offline(True)
+    page.page.reload()
+    page.ready()
+    count(page, "3 pictures kept")
+    lines(page).nth(2).locator("img").wait_for()
+    assert "left shoulder" in lines(page).nth(2).text_content()
+    old = open_line(page, 2)
+    assert chances(old) == shown
+    assert old.get_by_label("Note").input_value() == "itches"
+    assert old.locator(".clinical select").first.evaluate("s => s.selectedIndex") == 4
+    old.get_by_role("button", name="Show the heat map").click()
+    assert old.locator("canvas").is_visible()
+    drawn = "async (i) => { await i.decode(); return [i.naturalWidth, i.naturalHeight] }"
+    assert old.locator(".picture img").evaluate(drawn) == [620, 460]
+    page.page.keyboard.press("Escape")
+    keep(page, ("e.png", png(lesion(5))))
+    count(page, "4 pictures kept")
+
+
+def test_the_same_answer_is_kept_once_and_a_drawn_sample_never(visit, site):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png()), spot="back")
+    (again,) = keep(page, ("other name.png", png()))
+    assert again.get_by_label("Which spot is it?").input_value() == "back"
+    page.page.get_by_role("button", name="Try a drawn sample").click()
+    page.settled().get_by_text("A drawn sample is not kept").wait_for()
+    count(page, "1 picture kept")
+
+
+def test_a_large_file_is_kept_smaller_and_that_is_said(visit, site):
+    noise = [Image.effect_noise((2000, 1500), 90) for _ in range(3)]
+    large = png(Image.merge("RGB", noise))
+    assert len(large) > 5_000_000
+    page = switch_on(visit(site).ready())
+    (card,) = keep(page, ("large.png", large))
+    assert "a smaller copy of the picture is kept" in card.text_content()
+    page.page.reload()
+    width = (
+        open_line(page)
+        .locator(".picture img")
+        .evaluate("i => i.decode().then(() => i.naturalWidth)")
+    )
+    assert width == 1600
+
+
+def test_words_find_and_deleting_asks(visit, site):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png()), spot="Left shoulder")
+    cards = keep(page, ("b.png", png(lesion(2))), ("c.png", png(lesion(3))))
+    panel(page).get_by_role("searchbox").fill("shoulder LEFT")
+    count(page, "1 of 3 pictures")
+    panel(page).get_by_role("searchbox").fill("nothing like it")
+    count(page, "0 of 3 pictures")
+    assert not panel(page).get_by_role("listbox").is_visible()
+    panel(page).get_by_role("searchbox").fill("")
+    delete = cards[0].get_by_role("button", name="Delete from this device")
+    delete.click()
+    confirm(page, "Cancel")
+    count(page, "3 pictures kept")
+    delete.click()
+    confirm(page, "Delete from this device")
+    count(page, "2 pictures kept")
+    cards[0].get_by_role("button", name="Keep it").click()
+    count(page, "3 pictures kept")
+    panel(page).get_by_role("button", name="Delete all").click()
+    confirm(page, "Delete all")
+    panel(page).get_by_text("Nothing is kept yet").wait_for()
+    page.page.reload()
+    panel(page).get_by_text("Nothing is kept yet").wait_for()
+
+
+def test_deleting_an_opened_one_closes_it(visit, site):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png()), ("b.png", png(lesion(2))))
+    open_line(page).get_by_role("button", name="Delete from this device").click()
+    confirm(page, "Delete from this device")
+    count(page, "1 picture kept")
+    assert page.page.get_by_role("dialog").count() == 0
+    assert page.page.evaluate("document.activeElement.getAttribute('role')") == "listbox"
+
+
+@pytest.mark.parametrize("choice", ["Leave it here", "Delete all", "Cancel"])
+def test_switching_off_asks_what_becomes_of_it(visit, site, choice):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png()))
+    page.page.get_by_role("switch").click()
+    confirm(page, choice)
+    if choice == "Cancel":
+        assert page.page.get_by_role("switch").is_checked()
+        return
+    words = "Off: nothing new is kept" if choice == "Leave it here" else "Off: when you close"
+    panel(page).get_by_text(words).wait_for()
+    page.pick(("b.png", png(lesion(2))))
+    page.page.reload()
+    page.ready()
+    panel(page).get_by_text(words).wait_for()
+    assert lines(page).count() == (1 if choice == "Leave it here" else 0)
+
+
+def test_pictures_of_one_spot_stand_side_by_side(visit, site):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png()), spot="left shoulder")
+    assert not page.page.get_by_role("button", name="Compare").is_visible()
+    keep(page, ("b.png", png(lesion(2))), spot=" Left  shoulder")
+    keep(page, ("c.png", png(lesion(3))), spot="back")
+    panel(page).get_by_label("Spot over time").select_option("left shoulder (2)")
+    page.page.get_by_role("button", name="Compare").click()
+    dialog = page.page.get_by_role("dialog", name="left shoulder, over time")
+    assert dialog.locator("figure").count() == 2
+    dialog.locator("figure img").last.wait_for()
+    assert "does not measure change" in dialog.text_content()
+    dates = dialog.locator("time").evaluate_all("all => all.map((t) => t.dateTime)")
+    assert dates == sorted(dates)
+    assert dialog.locator("figcaption strong").count() == 2
+
+
+def test_a_history_moves_to_another_browser_as_one_file(visit, site):
+    first = switch_on(visit(site).ready())
+    keep(first, ("a.png", png()), spot="back")
+    keep(first, ("b.jpg", jpeg(lesion(2))))
+    count(first, "2 pictures kept")
+    data = export(first)
+    second = switch_on(visit(site).ready())
+    keep(second, ("a.png", png()), spot="mine")
+    bring(second, data, "1 picture imported. Here already, and left as they are: 1.")
+    count(second, "2 pictures kept")
+    texts = lines(second).all_text_contents()
+    assert sum("mine" in text for text in texts) == 1
+    assert not any("back" in text for text in texts)
+    bring(second, data, "0 pictures imported. Here already, and left as they are: 2.")
+    lines(second).nth(1).locator("img").wait_for()
+    again = export(second)
+    assert len(again.splitlines()) == 3
+    # The picture that came from the file, byte for byte; the other has another spot.
+    assert len(set(again.splitlines()[1:]) & set(data.splitlines()[1:])) == 1
+
+
+def test_a_bad_file_imports_nothing_and_says_why(visit, site):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png()), ("b.png", png(lesion(2))))
+    data = export(page)
+    panel(page).get_by_role("button", name="Delete all").click()
+    confirm(page, "Delete all")
+    bring(page, b"words", "has not exported this file")
+    head, one, two = data.splitlines(keepends=True)
+    bring(page, head + one, "cut short: 1 of 2 pictures")
+    damaged = json.loads(two)
+    damaged["case"]["probabilities"][0] = 7
+    bring(page, head + one + json.dumps(damaged).encode(), "picture 2 is not as expected")
+    broken = json.loads(head)
+    key, contract = broken["models"].popitem()
+    broken["models"] = {key: contract | {"limits": []}}
+    bring(page, json.dumps(broken).encode(), "The file is damaged")
+    assert lines(page).count() == 0
+    bring(page, data, "2 pictures imported.")
+
+
+def test_an_old_answer_keeps_its_model(visit, serve, model_dir, tmp_path):
+    folder = copy_model(model_dir, tmp_path / "model")
+    page = switch_on(visit(serve(create_app({"MODEL_DIR": folder}))).ready())
+    (card,) = keep(page, ("a.png", png()))
+    shown = card.locator(".triage").text_content()
+    contract = read_contract(folder)
+    model = contract["model"] | {"version": "98.0.0"}
+    triage = contract["triage"]
+    line = triage | {"threshold": 1.0, "abstain": triage["abstain"] | {"from": 0.0}}
+    change_contract(folder, model=model, triage=line)
+    page.page.reload()
+    page.ready()
+    page.page.get_by_role("button", name="Use it now").click()
+    page.page.get_by_text("98.0.0").wait_for()
+    page.ready()
+    old = open_line(page)
+    assert old.locator(".triage").text_content() == shown
+    assert contract["model"]["version"] in old.locator(".entry h3").text_content()
+    page.page.keyboard.press("Escape")
+    (new,) = keep(page, ("a.png", png()))
+    assert "98.0.0" in new.locator(".entry h3").text_content()
+    count(page, "2 pictures kept")
+
+
+def test_a_case_of_another_format_keeps_its_picture_and_note(visit, site):
+    page = switch_on(visit(site).ready())
+    (card,) = keep(page, ("a.png", png()))
+    card.get_by_label("Note").fill("itches")
+    page.page.evaluate(
+        """() => new Promise((resolve) => {
+          indexedDB.open("lesion-lens").onsuccess = ({ target: { result: db } }) => {
+            const tx = db.transaction("models", "readwrite");
+            const models = tx.objectStore("models");
+            models.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+              cursor.update({ ...cursor.value, format_version: 3 });
+            };
+            tx.oncomplete = () => { db.close(); resolve(); };
+          };
+        })"""
+    )
+    page.page.reload()
+    dialog = open_line(page)
+    assert "Kept by another version of this page" in dialog.text_content()
+    assert "itches" in dialog.text_content()
+    dialog.locator("img").wait_for()
+
+
+def deny(page):
+    page.add_init_script(
+        "Object.defineProperty(window, 'indexedDB', { get() {"
+        " throw new DOMException('denied', 'SecurityError') } })"
+    )
+
+
+def test_where_storage_is_denied_the_switch_stays_off_and_says_so(visit, site):
+    page = visit(site, prepare=deny).ready()
+    page.page.get_by_role("switch").click()
+    panel(page).get_by_text("The browser keeps nothing for this page").wait_for()
+    assert not page.page.get_by_role("switch").is_checked()
+    assert "keeps nothing" in page.page.locator("p[aria-live]").text_content()
+    (card,) = page.pick(("a.png", png()))
+    assert card.get_attribute("data-state") == "answered"
+
+
+def test_a_full_store_is_said_and_the_answer_stands(visit, site):
+    page = switch_on(visit(site).ready())
+    page.page.evaluate(
+        "IDBObjectStore.prototype.add = () => { throw new DOMException('', 'QuotaExceededError') }"
+    )
+    (card,) = page.pick(("a.png", png()))
+    panel(page).get_by_text("is full, so nothing more can be kept").wait_for()
+    assert card.get_attribute("data-state") == "answered"
+    assert "Not kept on this device" in card.text_content()
+    assert lines(page).count() == 0
+
+
+def test_a_store_held_by_an_older_page_is_said(visit, site):
+    def block(page):
+        page.add_init_script(
+            """const open = IDBFactory.prototype.open;
+            IDBFactory.prototype.open = function (name) {
+              const request = open.call(this, `other ${name}`, 1);
+              queueMicrotask(() => request.dispatchEvent(new Event("blocked")));
+              return request;
+            };"""
+        )
+
+    page = visit(site, prepare=block).ready()
+    page.page.get_by_role("switch").click()
+    panel(page).get_by_text("Another tab has this page open").wait_for()
+
+
+def test_another_tab_sees_what_is_kept(visit, site):
+    page = switch_on(visit(site).ready())
+    other = page.context.new_page()
+    other.goto(site)
+    other.get_by_text("Nothing is kept yet").wait_for()
+    keep(page, ("a.png", png()))
+    other.get_by_text("1 picture kept").wait_for()
+    other.close()
+
+
+def test_another_tab_switches_off_for_all(visit, site):
+    page = switch_on(visit(site).ready())
+    other = page.context.new_page()
+    other.goto(site)
+    other.get_by_text("On: every picture").wait_for()
+    other.get_by_role("switch").click()
+    panel(page).get_by_text("Off: when you close").wait_for()
+    assert not page.page.get_by_role("switch").is_checked()
+    other.close()
+
+
+def test_in_one_file_from_the_disk(visit, single):
+    page = switch_on(visit(single).ready())
+    assert "opened from this device's disk" in panel(page).text_content()
+    keep(page, ("a.png", png()))
+    page.page.reload()
+    page.ready()
+    count(page, "1 picture kept")
+    assert open_line(page).locator(".triage").is_visible()
+
+
+def test_thousands_are_a_list_of_a_few_elements(visit, site):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png(lesion(1, (64, 64)))))
+    head, one = export(page).decode().splitlines()
+    head = json.loads(head) | {"count": 3000}
+    case = json.loads(one)
+    text = [json.dumps(head)]
+    for n in range(3000):
+        case["case"] |= {"id": f"{n:032x}-{case['case']['model']}", "name": f"spot {n}.png"}
+        text.append(json.dumps(case))
+    bring(page, "\n".join(text).encode(), "3000 pictures imported")
+    count(page, "3001 pictures kept")
+    assert lines(page).count() < 60
+    panel(page).get_by_role("searchbox").fill("spot 2999")
+    count(page, "1 of 3001 pictures")
+    assert "spot 2999.png" in lines(page).first.text_content()

@@ -1,0 +1,23 @@
+/** Whether pictures are kept: nothing is stored until someone has switched it on. */
+
+const KEY = "lesion-lens-history";
+
+/** @typedef {"on" | "off" | null} Setting "off" with earlier pictures left, null if it never was on */
+
+/** @returns {Setting} */
+export function readSetting() {
+  try {
+    return /** @type {Setting} */ (localStorage.getItem(KEY));
+  } catch {
+    return null; // Storage is denied.
+  }
+}
+
+/**
+ * @param {Setting} setting
+ * @throws {DOMException} where storage is denied
+ */
+export function writeSetting(setting) {
+  if (setting) localStorage.setItem(KEY, setting);
+  else localStorage.removeItem(KEY);
+}

@@ -1,0 +1,16 @@
+/** What stands on the printed report of one picture. */
+
+export const report = {
+  print: "Print or save as PDF",
+  title: "Lesion Lens: report on one picture",
+  file: (/** @type {string} */ name, /** @type {string} */ day) => `${day} Lesion Lens, ${name}`,
+  picture: "The part of the picture that the model looked at",
+  facts: "This picture",
+  name: "File",
+  answered: "Answer of",
+  printed: "Printed on",
+  spot: "Spot",
+  note: "Note",
+  model: "Model",
+  limits: "Limits",
+};

@@ -1,0 +1,2 @@
+/** The only format_version of a contract that this page understands. */
+export const FORMAT_VERSION = 4;
