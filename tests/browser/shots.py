@@ -144,6 +144,96 @@ def sample(browser, address, **options):
     return visit
 
 
+def keeping(browser, address, **options):
+    """The switch on, nothing kept yet."""
+    visit = ready(browser, address, **options)
+    visit.page.get_by_role("switch").check()
+    visit.page.get_by_text("Nothing is kept yet").wait_for()
+    return visit
+
+
+def kept(browser, address, **options):
+    """Kept pictures, two of them of one spot, beside their cards."""
+    visit = keeping(browser, address, **options)
+    for name, spot in (
+        ("landscape", "left shoulder"),
+        ("portrait", "left shoulder"),
+        ("exact", ""),
+    ):
+        (card,) = visit.pick(golden(f"{name}.png"))
+        card.get_by_label("Which spot is it?").fill(spot)
+        card.get_by_label("Note").fill("Itches since spring.")
+    visit.page.get_by_text("3 pictures kept").wait_for()
+    return visit
+
+
+def found_again(browser, address, **options):
+    """Kept pictures after a reload."""
+    visit = kept(browser, address, **options)
+    visit.page.reload()
+    visit.ready().page.locator("#history .row img").nth(2).wait_for()
+    return visit
+
+
+def kept_opened(browser, address, **options):
+    visit = found_again(browser, address, **options)
+    visit.page.get_by_role("option").nth(1).click()
+    return visit
+
+
+def compared(browser, address, **options):
+    visit = found_again(browser, address, **options)
+    visit.page.get_by_role("button", name="Compare").click()
+    visit.page.locator("figure img").nth(1).wait_for()
+    return visit
+
+
+def clearing(browser, address, **options):
+    visit = found_again(browser, address, **options)
+    visit.page.get_by_role("button", name="Delete all").click()
+    return visit
+
+
+def switching_off(browser, address, **options):
+    visit = found_again(browser, address, **options)
+    visit.page.get_by_role("switch").click()
+    return visit
+
+
+def left(browser, address, **options):
+    """Off, with earlier pictures left."""
+    visit = switching_off(browser, address, **options)
+    visit.page.get_by_role("button", name="Leave it here").click()
+    return visit
+
+
+def not_imported(browser, address, **options):
+    visit = keeping(browser, address, **options)
+    visit.page.get_by_label("File of kept pictures").set_input_files(as_payload("x.jsonl", b"x"))
+    visit.page.get_by_text("Nothing was imported").first.wait_for()
+    return visit
+
+
+def not_kept(browser, address, **options):
+    visit = keeping(browser, address, **options)
+    visit.page.evaluate(
+        "IDBObjectStore.prototype.add = () => { throw new DOMException('', 'QuotaExceededError') }"
+    )
+    visit.pick(golden("landscape.png"))
+    visit.page.get_by_text("is full, so nothing more").first.wait_for()
+    return visit
+
+
+def printed(browser, address, **options):
+    """The report of one picture, as it is printed."""
+    visit = kept(browser, address, **options)
+    visit.page.evaluate("window.print = () => {}")
+    visit.page.get_by_role("button", name="Print or save as PDF").last.click()
+    visit.page.wait_for_selector("html[data-printing]", state="attached")
+    visit.page.emulate_media(media="print")
+    return visit
+
+
 def camera(browser, address, **options):
     visit = ready(browser, address, permissions=["camera"], **options)
     visit.page.get_by_role("button", name="Take a photo").click()
@@ -199,6 +289,8 @@ def alone(browser, address, **options):
 STATES = (
     *(loading, ready, sample, answered, explained, completed, proved, several, failed),
     *(under_way, many, opened, camera, camera_refused, asked, not_known),
+    *(keeping, kept, found_again, kept_opened, compared, clearing, switching_off, left),
+    *(not_imported, not_kept, printed),
 )
 
 
