@@ -3,7 +3,7 @@
  *
  * The target is what the page's own notice (templates/index.html) asks for.
  */
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -26,10 +26,12 @@ const entries = {
   "verify": join(here, "verify", "harness.js"),
 };
 
-await rm(target, { recursive: true, force: true });
-await mkdir(target, { recursive: true });
-await build({
-  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+/** Each language but English, which is part of the page, is a script of its own. */
+const languages = (await readdir(join(source, "languages")))
+  .filter((file) => /^[a-z]{2}\.js$/.test(file) && file !== "en.js");
+
+/** @type {import("esbuild").BuildOptions} */
+const options = {
   outdir: target,
   bundle: true,
   minify: true,
@@ -38,7 +40,22 @@ await build({
   target: ["chrome102", "edge102", "firefox105", "safari16.4"],
   legalComments: "none",
   logLevel: "warning",
+};
+
+await rm(target, { recursive: true, force: true });
+await mkdir(target, { recursive: true });
+await build({
+  ...options,
+  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
 });
+for (const file of languages) {
+  const code = file.slice(0, -3);
+  await build({
+    ...options,
+    entryPoints: { [`language-${code}`]: join(source, "languages", file) },
+    globalName: `lensLanguages.${code}`,
+  });
+}
 for (const name of ["tfjs-backend-wasm-simd.wasm", "tfjs-backend-wasm.wasm"]) {
   await copyFile(join(wasm, name), join(target, name));
 }

@@ -20,6 +20,7 @@ STYLE, BOOT, PAGE, ICON = "app.css", "boot.js", "page.js", "icon.svg"
 # By this an earlier export is known; the page's title, so that it stands in every one.
 MARK = b"<title>Lesion Lens</title>"
 
+_IS_LANGUAGE = re.compile(r"language-\w+\.js")
 _IN_BLOCKS = re.compile(rf"{re.escape(WORKER)}|.*\.wasm|model/.*")
 _ENDS_ITS_ELEMENT = re.compile(r"</(?:script|style)|<!--", re.IGNORECASE)
 
@@ -34,15 +35,17 @@ def single_file(files):
     stand in a page, OSError where a file cannot be read.
     """
     style, boot, page = (_inline(files[name]) for name in (STYLE, BOOT, PAGE))
+    languages = [_inline(path) for name, path in files.items() if _IS_LANGUAGE.fullmatch(name)]
     blocks = {name: _base64(path) for name, path in files.items() if _IN_BLOCKS.fullmatch(name)}
     with create_app().app_context():
         html = render_template(
             "single.html",
-            meta_policy=policy_text(_policy(style, boot, page)),
+            meta_policy=policy_text(_policy(style, boot, page, *languages)),
             icon=f"data:image/svg+xml;base64,{_base64(files[ICON])}",
             style=style,
             boot=boot,
             page=page,
+            languages=languages,
             blocks=blocks,
         )
     return html.encode()

@@ -17,11 +17,13 @@ DEFAULT_MODEL_DIR = HERE.parent / "model_js"
 MODEL_PREFIX = "model/"
 
 WORKER = "worker.js"
+LANGUAGES = ()  # besides English, which is in page.js
 BUNDLED = (
     "app.css",
     "boot.js",
     "page.js",
     WORKER,
+    *(f"language-{code}.js" for code in LANGUAGES),
     "tfjs-backend-wasm-simd.wasm",
     "tfjs-backend-wasm.wasm",
 )

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { strings } from "../../webapp/static/js/strings.js";
+import { failure as words } from "../../webapp/static/js/reasons.js";
 import { readContract } from "../../webapp/static/shared/contract.js";
 import { whole } from "./whole_contract.js";
 
@@ -27,7 +27,7 @@ for (const version of [0, 3, "3", null]) {
   test(`format version ${JSON.stringify(version)} is refused by name`, () => {
     const error = failure({ ...whole(), format_version: version });
     assert.equal(error.reason, "contract-version");
-    assert.match(strings.failure(error), /version 4\b/);
+    assert.match(words(error), /version 4\b/);
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { strings } from "../../webapp/static/js/strings.js";
+import { refusal as words } from "../../webapp/static/js/reasons.js";
 import { LensError } from "../../webapp/static/shared/errors.js";
 import { checkFile } from "../../webapp/static/worker/filecheck.js";
 import { bytes, chunk, contract, jpeg, jpegHead, png, PNG_SIGNATURE, scan, segment, text }
@@ -79,7 +79,7 @@ describe("refused", () => {
       const error = refusal(name, content);
       assert.equal(error.reason, reason);
       assert.equal(error.details.kind, kind);
-      const sentence = strings.refusal(error);
+      const sentence = words(error);
       assert.match(sentence, /^[A-Z].+\.$/);
       assert.doesNotMatch(sentence, /undefined|NaN|unexpected|went wrong/);
     });
@@ -87,7 +87,7 @@ describe("refused", () => {
   test("no two reasons share a sentence", () => {
     const reasons = new Map(refused.map(([, name, content]) => {
       const error = refusal(name, content);
-      return [`${error.reason} ${error.details.kind}`, strings.refusal(error)];
+      return [`${error.reason} ${error.details.kind}`, words(error)];
     }));
     assert.equal(new Set(reasons.values()).size, reasons.size);
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { megabytes, megapixels, percent, range } from "../../webapp/static/js/format.js";
+import { megabytes, megapixels, percent, range } from "../../webapp/static/languages/en/numbers.js";
+import { failure, refusal } from "../../webapp/static/js/reasons.js";
 import { strings } from "../../webapp/static/js/strings.js";
 import { read } from "../../webapp/static/js/triage.js";
 import { whole } from "./whole_contract.js";
@@ -71,6 +72,6 @@ for (const verdict of /** @type {const} */ (["below", "unclear", "unmeasured", "
 }
 
 test("an unknown error still gets a sentence", () => {
-  assert.match(strings.refusal(new Error("odd")), /odd/);
-  assert.match(strings.failure({ reason: "new-reason", details: {} }), /new-reason/);
+  assert.match(refusal(new Error("odd")), /odd/);
+  assert.match(failure({ reason: "new-reason", details: {} }), /new-reason/);
 });

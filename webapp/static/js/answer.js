@@ -49,9 +49,11 @@ export function createAnswer(contract, answer, photo, given, onChange) {
  */
 export function createDoubts(warnings) {
   if (!warnings.length) return null;
+  /** @type {Record<string, string>} */
+  const reasons = strings.quality.reasons;
   return h("section", { class: "doubts" },
     h("h3", {}, icon("photo"), strings.quality.title),
-    h("ul", {}, ...warnings.map((warning) => h("li", {}, strings.quality.reason(warning)))));
+    h("ul", {}, ...warnings.map((warning) => h("li", {}, reasons[warning] ?? reasons.other))));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Taking a photo with this device's camera, in a dialog over the page. */
 import { h, icon } from "./dom.js";
+import { cameraProblem } from "./reasons.js";
 import { strings } from "./strings.js";
 
 /** Enough for a sharp centre; few cameras give more as video. */
@@ -45,11 +46,11 @@ export function createCamera(onPhoto) {
     video.srcObject = null;
   }
 
-  /** @param {string} reason of strings.camera.problem */
+  /** @param {string} reason as the browser names it */
   function fail(reason) {
     stop();
     set("failed");
-    problem.textContent = text.problem(reason);
+    problem.textContent = cameraProblem(reason);
   }
 
   /** @param {MediaTrackConstraints} which camera */

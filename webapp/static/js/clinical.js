@@ -15,6 +15,8 @@ export function createClinical({ metadata }, before, onChange) {
   if (!metadata) return null;
   const text = strings.clinical;
   const given = { ...before };
+  /** @type {Record<string, string>} */
+  const labels = text.fields;
   const fields = metadata.fields.map(({ name, options }) => {
     const select = h("select", {
       "data-field": name,
@@ -26,10 +28,10 @@ export function createClinical({ metadata }, before, onChange) {
     },
     h("option", { value: "" }, text.nothing),
     ...options.map(({ value, label }) => h("option", { value, selected: value === given[name] }, label)));
-    return h("label", {}, h("span", {}, text.field(name)), select);
+    return h("label", {}, h("span", {}, labels[name] ?? name), select);
   });
   return h("details", { class: "clinical", open: Object.keys(given).length > 0 },
-    h("summary", {}, text.title(metadata.fields.map(({ name }) => name))),
+    h("summary", {}, text.title(metadata.fields.map(({ name }) => labels[name] ?? name))),
     h("p", {}, text.explain),
     h("div", { class: "fields" }, ...fields),
     h("p", { class: "gain" }, text.gain(metadata)));

@@ -55,9 +55,11 @@ function createReport(contract, answer, { url, name }, given, kept) {
   const triage = createTriage(contract, reading);
   triage.querySelector("details")?.toggleAttribute("open", true);
   const { model, limits, metadata } = contract;
+  /** @type {Record<string, string>} */
+  const labels = strings.clinical.fields;
   const known = (metadata?.fields ?? []).flatMap((field) => field.options
     .filter(({ value }) => value === given[field.name])
-    .flatMap(({ label }) => fact(strings.clinical.field(field.name), label)));
+    .flatMap(({ label }) => fact(labels[field.name] ?? field.name, label)));
   return h("section", { "class": "report", "aria-label": text.title },
     h("header", {}, h("h1", {}, text.title), h("strong", {}, strings.notDiagnosis)),
     h("div", { class: "report-columns" },

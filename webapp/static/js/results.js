@@ -4,6 +4,7 @@ import { createCard } from "./card.js";
 import { h } from "./dom.js";
 import { capital } from "./format.js";
 import { createEntry } from "./history/entry.js";
+import { refusal } from "./reasons.js";
 import { strings } from "./strings.js";
 import { read } from "./triage.js";
 
@@ -64,7 +65,7 @@ export function createResults({ classifier, keeping, announce, onDiagnosis, onEm
       onDiagnosis(await classifier.diagnose(), result.milliseconds);
     } catch (error) {
       if (signal.aborted) return;
-      const sentence = strings.refusal(error);
+      const sentence = refusal(error);
       card.refuse(sentence);
       announce(strings.announce.refused(name, sentence));
     }

@@ -1,6 +1,7 @@
 /** One photo of many in a line: its picture, what to do, what it looks most like. */
 import { h, icon, verdictIcon } from "./dom.js";
 import { capital, percent } from "./format.js";
+import { refusal } from "./reasons.js";
 import { strings } from "./strings.js";
 import { read } from "./triage.js";
 
@@ -58,7 +59,7 @@ function answered(contract, entry, { probabilities, warnings }) {
 /** @param {Entry} entry */
 function unanswered(entry) {
   const { state, error } = entry;
-  const words = error ? strings.list.refused(strings.refusal(error))
+  const words = error ? strings.list.refused(refusal(error))
     : strings.list[state === "working" || state === "stopped" ? state : "waiting"];
   return [h("span", { class: "what" }, nameOf(entry),
     h("span", { class: "state" }, error && icon("refused"), h("span", {}, words)))];

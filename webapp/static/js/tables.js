@@ -1,4 +1,5 @@
 /** The results of many photos as files for other programs. */
+import { refusal } from "./reasons.js";
 import { strings } from "./strings.js";
 import { read } from "./triage.js";
 
@@ -34,7 +35,7 @@ export function resultsOf(contract, entries) {
   return entries.map(({ photo: { name }, state, answer, error }) => {
     if (!answer) {
       const reason = error?.reason ?? state;
-      return { name, state, reason, explanation: error ? strings.refusal(error) : strings.list.stopped };
+      return { name, state, reason, explanation: error ? refusal(error) : strings.list.stopped };
     }
     const { verdict, sum, ranking } = read(contract, answer.probabilities);
     return {

@@ -3,6 +3,7 @@ import { createAnswer } from "./answer.js";
 import { createRefusal } from "./card.js";
 import { h } from "./dom.js";
 import { createEntry } from "./history/entry.js";
+import { refusal } from "./reasons.js";
 import { openSheet } from "./sheet.js";
 import { strings } from "./strings.js";
 
@@ -23,7 +24,7 @@ export function view(contract, { photo, answer, error, thumbnail }, keeping) {
   const { signal } = openSheet(name, strings.list.close, [body], { "data-state": answer ? "answered" : "refused" });
   signal.addEventListener("abort", () => URL.revokeObjectURL(url));
   if (!answer) {
-    body.append(createRefusal(strings.refusal(error)));
+    body.append(createRefusal(refusal(error)));
     return;
   }
   const subject = { photo, contract, answer, thumbnail, given: keeping.caseOf(file)?.given ?? {} };

@@ -1,5 +1,6 @@
 /** What is known of a kind of lesion: only where a model means by a code what the texts are about. */
 import { capital } from "../format.js";
+import { meaning } from "../meanings.js";
 import { strings } from "../strings.js";
 
 /** @typedef {import("../../shared/contract.js").DiagnosisClass} DiagnosisClass */
@@ -24,14 +25,15 @@ export const PARTS = ["what", "looks", "care"];
  * @returns {{ what: string, looks: string, care: string, keywords: string } | null}
  */
 export function aboutKind({ code, name }) {
-  return KNOWN.get(code) === name ? strings.guide.kinds.texts[code] : null;
+  const known = KNOWN.get(code);
+  return known && meaning(known) === name ? strings.guide.kinds.texts[code] : null;
 }
 
 /**
  * Each part of what is known of a kind, as an answer to a question.
  *
  * @param {DiagnosisClass} diagnosis
- * @returns {import("../strings/guide.js").Passage[]} none for a kind of which nothing is known
+ * @returns {import("../../languages/en/guide.js").Passage[]} none for a kind of which nothing is known
  */
 export function kindPassages(diagnosis) {
   const about = aboutKind(diagnosis);

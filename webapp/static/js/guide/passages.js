@@ -2,7 +2,7 @@
 import { strings } from "../strings.js";
 import { kindPassages } from "./kinds.js";
 
-/** @typedef {import("../strings/guide.js").Passage} Passage */
+/** @typedef {import("../../languages/en/guide.js").Passage} Passage */
 
 /**
  * @param {import("../../shared/contract.js").DiagnosisClass[]} classes of the model; none until it is

@@ -5,7 +5,7 @@ import { allPassages } from "./passages.js";
 import { createSearch } from "./search.js";
 import { follow, gravest, URGENT } from "./verdict.js";
 
-/** @typedef {import("../strings/guide.js").Passage} Passage */
+/** @typedef {import("../../languages/en/guide.js").Passage} Passage */
 /** @typedef {import("./verdict.js").Verdict} Verdict */
 
 /**

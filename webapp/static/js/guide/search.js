@@ -2,7 +2,7 @@
 import MiniSearch from "minisearch";
 import { createWords } from "./words.js";
 
-/** @typedef {import("../strings/guide.js").Passage} Passage */
+/** @typedef {import("../../languages/en/guide.js").Passage} Passage */
 
 /**
  * How much of a question, by the weight of its words, the texts must know at all, and its best

@@ -5,6 +5,7 @@ import { printReport } from "../report.js";
 import { strings } from "../strings.js";
 import { ask } from "./ask.js";
 import { LENGTHS } from "./packing.js";
+import { problem as words } from "./problems.js";
 import { spotsOf } from "./search.js";
 
 /** @typedef {import("./store.js").Case} Case */
@@ -51,7 +52,7 @@ export function createEntry(keeping, subject, signal) {
     } else if (on && photo.drawn) {
       buttons.before(h("p", {}, text.drawn));
     } else if (on) {
-      buttons.before(h("p", {}, text.not, " ", Boolean(problem) && strings.history.problem(problem)));
+      buttons.before(h("p", {}, text.not, " ", Boolean(problem) && words(problem)));
       buttons.append(button(text.keep, "lock", () => keeping.keep(subject)));
     }
     if (focused) element.querySelector("button")?.focus();

@@ -1,5 +1,6 @@
 /** The pictures that are kept on this device: what is there, and every change to it. */
 import { FORMAT_VERSION } from "../../shared/version.js";
+import { original, translated } from "../meanings.js";
 import { fingerprint, modelKey } from "./fingerprint.js";
 import { reduce } from "./reduce.js";
 import { readSetting, writeSetting } from "./setting.js";
@@ -67,7 +68,8 @@ export function createKeeping(store = createStore()) {
   }
 
   /** @param {Subject} subject */
-  async function save({ photo: { file, name }, contract, answer, thumbnail, given }) {
+  async function save({ photo: { file, name }, contract: read, answer, thumbnail, given }) {
+    const contract = original(read);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const model = await modelKey(contract);
     const id = `${await fingerprint(bytes)}-${model}`;
@@ -130,7 +132,7 @@ export function createKeeping(store = createStore()) {
      */
     contractOf({ model }) {
       const contract = models.get(model);
-      return contract?.format_version === FORMAT_VERSION ? contract : undefined;
+      return contract?.format_version === FORMAT_VERSION ? translated(contract) : undefined;
     },
 
     /** @param {() => void} listener @param {AbortSignal} [signal] */

@@ -6,6 +6,7 @@ import { ask } from "./ask.js";
 import { compare } from "./comparison.js";
 import { createLine } from "./line.js";
 import { openKept } from "./opened.js";
+import { problem } from "./problems.js";
 import { search, spotsOf } from "./search.js";
 import { createTools } from "./tools.js";
 
@@ -33,7 +34,7 @@ export function createPanel(keeping, { whole, check, announce }) {
   const list = createList({
     label: text.list, length: 0,
     draw: (index) => createLine(keeping, found[index]),
-    onOpen: (index) => openKept(keeping, found[index]).catch((error) => tell(text.problem(error))),
+    onOpen: (index) => openKept(keeping, found[index]).catch((error) => tell(problem(error))),
   });
   const choice = h("select", {});
   const spots = h("div", { class: "spots" },
@@ -93,7 +94,7 @@ export function createPanel(keeping, { whole, check, announce }) {
   /** @type {unknown} */
   let said = null;
   keeping.watch(() => {
-    if (state.problem && state.problem !== said) tell(text.problem(state.problem));
+    if (state.problem && state.problem !== said) tell(problem(state.problem));
     if (!state.problem && said) message.hidden = true;
     said = state.problem;
     draw();

@@ -4,6 +4,7 @@ import { save } from "../save.js";
 import { strings } from "../strings.js";
 import { ask } from "./ask.js";
 import { take, write } from "./exchange.js";
+import { importProblem, problem } from "./problems.js";
 
 /**
  * @param {import("./keeping.js").Keeping} keeping
@@ -43,7 +44,7 @@ export function createTools(keeping, check, tell) {
           chosen.value = "";
           keeping.changed();
         }
-      }, text.importProblem);
+      }, importProblem);
     },
   });
   const bring = button(text.import, "folder", () => chosen.click());
@@ -52,7 +53,7 @@ export function createTools(keeping, check, tell) {
     const file = await write(cases, keeping.models, keeping.details);
     save(`${new Date().toISOString().slice(0, 10)} lesion-lens-history.jsonl`, file.type, file);
     return text.count(cases.length);
-  }, text.problem));
+  }, problem));
   const clear = button(text.clear, "close", async () => {
     if (!await ask(text.clearAsk(keeping.cases.size), text.final, { clear: text.clear })) return;
     await keeping.clear();

@@ -1,37 +1,13 @@
 /** What is said of the pictures that are kept on this device. */
 
-/** Why nothing could be kept or read, by the reason or the browser's name of the error. @type {Record<string, string>} */
-const PROBLEMS = {
-  QuotaExceededError: "The space that the browser gives this page is full, so nothing more can be kept. "
-    + "Delete some pictures, or export all and delete them.",
-  VersionError: "These pictures were kept by a newer version of this page. Reload the page.",
-  blocked: "Another tab has this page open in an older version. Close that tab, then try again.",
-  gone: "This picture is no longer there: it may have been deleted in another tab.",
-  SecurityError: "The browser keeps nothing for this page: storage is switched off, or the window is private. "
-    + "The answers do not need it.",
-};
-PROBLEMS.InvalidStateError = PROBLEMS.SecurityError;
-
-const problem = (/** @type {any} */ error) => PROBLEMS[error?.reason ?? error?.name]
-  ?? `The browser could not keep or read it (${error?.name ?? error}). Try again.`;
-
-const NOTHING = "Nothing was imported.";
-
-/** Why a file was not imported. @type {Record<string, (details: Record<string, any>) => string>} */
-const IMPORTS = {
-  "import-foreign": () => `This page has not exported this file. ${NOTHING}`,
-  "import-version": () => `Another version of this page has exported this file. ${NOTHING}`,
-  "import-damaged": ({ number, field }) =>
-    `The file is damaged: its picture ${number} is not as expected at “${field}”. ${NOTHING}`,
-  "import-cut": ({ found, expected }) =>
-    `The file is cut short: ${found} of ${expected} pictures are there. ${NOTHING}`,
-  "import-stopped": ({ added, total, name }) =>
-    `The import stopped after ${added} of ${total} pictures, which are kept. ${problem({ name })}`,
-};
-IMPORTS["contract-version"] = IMPORTS["import-version"];
-IMPORTS["contract-broken"] = IMPORTS["import-foreign"];
+const REFUSED = "The browser keeps nothing for this page: storage is switched off, or the window is private. "
+  + "The answers do not need it.";
+const FOREIGN = "This page has not exported this file. Nothing was imported.";
+const OTHER_VERSION = "Another version of this page has exported this file. Nothing was imported.";
 
 const pictures = (/** @type {number} */ count) => (count === 1 ? "1 picture" : `${count} pictures`);
+
+/** @typedef {typeof history} History */
 
 export const history = {
   title: "Kept pictures",
@@ -45,7 +21,17 @@ export const history = {
   whereWhole: "Other web pages opened from this device's disk might read them too.",
   lasting: "The browser has promised not to clear them by itself.",
   passing: "The browser may clear them when space runs short: export what you want to be sure of.",
-  problem,
+  /** Why nothing could be kept or read, by the reason or the browser's name of the error. */
+  problems: {
+    QuotaExceededError: "The space that the browser gives this page is full, so nothing more can be kept. "
+      + "Delete some pictures, or export all and delete them.",
+    VersionError: "These pictures were kept by a newer version of this page. Reload the page.",
+    blocked: "Another tab has this page open in an older version. Close that tab, then try again.",
+    gone: "This picture is no longer there: it may have been deleted in another tab.",
+    SecurityError: REFUSED,
+    InvalidStateError: REFUSED,
+    other: (/** @type {string} */ name) => `The browser could not keep or read it (${name}). Try again.`,
+  },
 
   count: (/** @type {number} */ count) => `${pictures(count)} kept`,
   empty: "Nothing is kept yet: choose a photo.",
@@ -61,7 +47,19 @@ export const history = {
   importLabel: "File of kept pictures",
   imported: (/** @type {number} */ added, /** @type {number} */ there) => (there
     ? `${pictures(added)} imported. Here already, and left as they are: ${there}.` : `${pictures(added)} imported.`),
-  importProblem: (/** @type {any} */ error) => IMPORTS[error?.reason]?.(error.details) ?? problem(error),
+  /** Why a file was not imported. */
+  importProblems: {
+    "import-foreign": () => FOREIGN,
+    "contract-broken": () => FOREIGN,
+    "import-version": () => OTHER_VERSION,
+    "contract-version": () => OTHER_VERSION,
+    "import-damaged": (/** @type {Record<string, any>} */ { number, field }) =>
+      `The file is damaged: its picture ${number} is not as expected at “${field}”. Nothing was imported.`,
+    "import-cut": (/** @type {Record<string, any>} */ { found, expected }) =>
+      `The file is cut short: ${found} of ${expected} pictures are there. Nothing was imported.`,
+    "import-stopped": (/** @type {Record<string, any>} */ { added, total, problem }) =>
+      `The import stopped after ${added} of ${total} pictures, which are kept. ${problem}`,
+  },
 
   clear: "Delete all",
   clearAsk: (/** @type {number} */ count) => `Delete all kept pictures (${count}), their answers and notes?`,

@@ -1,5 +1,7 @@
 /** What stands on the printed report of one picture. */
 
+/** @typedef {typeof report} Report */
+
 export const report = {
   print: "Print or save as PDF",
   title: "Lesion Lens: report on one picture",

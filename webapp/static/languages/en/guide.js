@@ -16,6 +16,8 @@ import { aboutVisit } from "./guide/visit.js";
  *   answers on the page goes first, whatever it is
  */
 
+/** @typedef {typeof guide} Guide */
+
 export const guide = {
   title: "Guide",
   lede: "General knowledge about skin spots, and about this page. It knows nothing of your own spot.",

@@ -1,7 +1,9 @@
 /** What stands beside the answers: limits, privacy and its proof, the model. */
-import { size } from "../format.js";
+import { size } from "./numbers.js";
 
 /** @typedef {import("../../shared/contract.js").Contract} Contract */
+
+/** @typedef {typeof notes} Notes */
 
 export const notes = {
   limits: { title: "Limits", wait: "The limits are loaded with the model." },
@@ -48,7 +50,7 @@ export const notes = {
       + "those: pull it, or switch to flight mode, before you choose a photo.",
     file: "File",
     itself: "the page itself",
-    /** @type {Record<import("../ledger.js").Thread, string>} */
+    /** @type {Record<import("../../js/ledger.js").Thread, string>} */
     threads: {
       page: "Asked for by the page",
       worker: "By the thread that computes",

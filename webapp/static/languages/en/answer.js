@@ -1,26 +1,7 @@
 /** What an answer says: the advice, the chances, the doubts, the heat map. */
-import { listed, percent, points, range } from "../format.js";
-
-/**
- * What may spoil a picture, by the limit of the contract that it oversteps.
- *
- * @type {Record<string, string>}
- */
-const SPOILT = {
-  "sharpness-low": "It is more blurred than nearly all pictures that the program was tested on. Clean "
-    + "the lens, hold still, and let the camera focus.",
-  "brightness-low": "It is darker than nearly all pictures that the program was tested on. Give it more "
-    + "light.",
-  "brightness-high": "It is brighter than nearly all pictures that the program was tested on. Give it "
-    + "less light.",
-  "lesion-low": "No spot stands out in it. Put the spot in the middle, so that it fills about half of "
-    + "the picture. That none stands out says nothing about the skin.",
-};
+import { listed, percent, points, range } from "./numbers.js";
 
 /** @typedef {import("../../shared/contract.js").Contract} Contract */
-
-/** What a person may add, by the contract's names. @type {Record<string, string>} */
-const CLINICAL = { age: "Age", sex: "Sex", site: "Place on the body" };
 
 /** What to do when nothing raises the alert: the same advice as without this page. */
 const BELOW_NEXT = [
@@ -28,6 +9,8 @@ const BELOW_NEXT = [
     + "or looks unlike your others.",
   "If you are worried, have it examined, whatever this page says.",
 ];
+
+/** @typedef {typeof answer} Answer */
 
 export const answer = {
   card: {
@@ -131,16 +114,26 @@ export const answer = {
   quality: {
     title: "The picture itself makes this answer doubtful",
     short: "Doubtful picture",
-    reason: (/** @type {string} */ warning) =>
-      SPOILT[warning] ?? "It is unlike nearly all pictures that the program was tested on.",
+    /** By the limit of the contract that a picture oversteps: what may spoil it. */
+    reasons: {
+      "sharpness-low": "It is more blurred than nearly all pictures that the program was tested on. Clean "
+        + "the lens, hold still, and let the camera focus.",
+      "brightness-low": "It is darker than nearly all pictures that the program was tested on. Give it more "
+        + "light.",
+      "brightness-high": "It is brighter than nearly all pictures that the program was tested on. Give it "
+        + "less light.",
+      "lesion-low": "No spot stands out in it. Put the spot in the middle, so that it fills about half of "
+        + "the picture. That none stands out says nothing about the skin.",
+      other: "It is unlike nearly all pictures that the program was tested on.",
+    },
   },
 
   clinical: {
     nothing: "not given",
-    /** @param {string} name of a field of the contract */
-    field: (name) => CLINICAL[name] ?? name,
-    title: (/** @type {string[]} */ names) =>
-      `Add what the picture cannot show: ${listed(names.map((name) => (CLINICAL[name] ?? name).toLowerCase()))}`,
+    /** By the contract's names. */
+    fields: { age: "Age", sex: "Sex", site: "Place on the body" },
+    title: (/** @type {string[]} */ fields) =>
+      `Add what the picture cannot show: ${listed(fields.map((field) => field.toLowerCase()))}`,
     explain: "Only if you like. It stays in this browser too. It moves the numbers a little and can "
       + "make the advice more careful than the picture alone does, never less.",
     gain: (/** @type {NonNullable<Contract["metadata"]>} */ { accuracy_gain: gain }) =>
