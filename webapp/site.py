@@ -17,7 +17,7 @@ DEFAULT_MODEL_DIR = HERE.parent / "model_js"
 MODEL_PREFIX = "model/"
 
 WORKER = "worker.js"
-LANGUAGES = ()  # besides English, which is in page.js
+LANGUAGES = ("de", "es", "fr", "zh")  # besides English, which is in page.js
 BUNDLED = (
     "app.css",
     "boot.js",

@@ -133,7 +133,7 @@ def under_way(browser, address, **options):
 def opened(browser, address, **options):
     """The whole card of one of many."""
     visit = many(browser, address, **options)
-    visit.page.get_by_role("option").first.click()
+    visit.page.locator("[role=option]").first.click()
     return visit
 
 
@@ -177,7 +177,7 @@ def found_again(browser, address, **options):
 
 def kept_opened(browser, address, **options):
     visit = found_again(browser, address, **options)
-    visit.page.get_by_role("option").nth(1).click()
+    visit.page.locator("[role=option]").nth(1).click()
     return visit
 
 

@@ -1,13 +1,11 @@
 """Usable by keyboard and by screen reader, in light and dark, on phone and desktop."""
 
-from pathlib import Path
-
 import pytest
 
+from tests.browser.axe import violations
 from tests.browser.pictures import lesion, png
 from tests.browser.visits import Gate, as_payload
 
-AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 DESKTOP = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
 
@@ -22,14 +20,6 @@ def ask(page, question):
     page.get_by_label("Your question").fill(question)
     page.keyboard.press("Enter")
     page.locator(".found h4").wait_for()
-
-
-def violations(page):
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    # With motion under way a colour is measured half-way.
-    page.wait_for_timeout(250)
-    found = page.evaluate("axe.run().then((results) => results.violations)")
-    return [(one["id"], [node["html"] for node in one["nodes"]]) for one in found]
 
 
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -85,7 +75,7 @@ def test_axe_finds_nothing_in_kept_pictures(visit, site, scheme, viewport):
     page.get_by_role("button", name="Delete all").click()
     assert violations(page) == []
     page.keyboard.press("Escape")
-    page.get_by_role("option").first.click()
+    page.locator("[role=option]").first.click()
     page.get_by_role("dialog").wait_for()
     assert violations(page) == []
 

@@ -115,7 +115,7 @@ def test_how_far_it_is_and_stopping_it(visit, site):
     progress = page.page.get_by_role("progressbar", name="Photos looked at")
     assert progress.get_attribute("max") == "40"
     assert "0 of 40 looked at" in page.cards.text_content()
-    assert page.page.get_by_role("option").first.get_attribute("data-state") == "working"
+    assert page.page.locator("[role=option]").first.get_attribute("data-state") == "working"
     gates[0].open()
     page.page.get_by_text(re.compile("^([2-9]|[1-3][0-9]) of 40 looked at")).wait_for()
     page.page.get_by_role("button", name="Stop", exact=True).click()

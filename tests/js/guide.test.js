@@ -6,7 +6,7 @@ import { allPassages } from "../../webapp/static/js/guide/passages.js";
 import { createSearch } from "../../webapp/static/js/guide/search.js";
 import { createWords } from "../../webapp/static/js/guide/words.js";
 import { strings } from "../../webapp/static/js/strings.js";
-import { answerable, foreign, ofOnesOwn } from "./questions.js";
+import { answerable, foreign, ofOnesOwn } from "./questions/en.js";
 
 /** @typedef {import("../../webapp/static/shared/contract.js").DiagnosisClass} DiagnosisClass */
 

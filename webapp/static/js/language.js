@@ -13,7 +13,7 @@ import { strings } from "./strings.js";
  *
  * @type {Record<string, string>}
  */
-export const LANGUAGES = { en: "English" };
+export const LANGUAGES = { en: "English", es: "Español", fr: "Français", de: "Deutsch", zh: "简体中文" };
 
 const KEY = "lesion-lens-language";
 const PARAMETER = "lang";

@@ -4,9 +4,11 @@
  * What stands around numbers, in words.
  *
  * @typedef {object} Words
+ * @property {[string, string]} units of a thousand and a million bytes
  * @property {(from: string, to: string) => string} range such as "90% to 97%"
  * @property {(number: string) => string} points such as "+0.5 percentage points"
- * @property {(number: string) => string} megapixels such as "80 megapixels"
+ * @property {(number: number, write: (number: number) => string) => string} megapixels such as
+ *   "80 megapixels"
  */
 
 /** @typedef {ReturnType<typeof numbers>} Numbers */
@@ -16,6 +18,7 @@
  * @param {Words} words
  */
 export function numbers(language, words) {
+  const [kilo, mega] = words.units;
   /** @param {Intl.NumberFormatOptions} options */
   const format = (options) => new Intl.NumberFormat(language, options);
   const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
@@ -49,7 +52,7 @@ export function numbers(language, words) {
   function megabytes(bytes, unit = true) {
     const value = bytes / 1e6;
     const text = unit && Number.isInteger(value) ? compact.format(value) : decimals.format(value);
-    return unit ? `${text} MB` : text;
+    return unit ? `${text} ${mega}` : text;
   }
 
   return {
@@ -78,13 +81,13 @@ export function numbers(language, words) {
      * @param {number} bytes
      * @returns {string} such as "0.3 kB" or "3.7 MB"
      */
-    size: (bytes) => (bytes < 1e6 ? `${decimals.format(bytes / 1e3)} kB` : megabytes(bytes)),
+    size: (bytes) => (bytes < 1e6 ? `${decimals.format(bytes / 1e3)} ${kilo}` : megabytes(bytes)),
 
     /**
      * @param {number} pixels
      * @returns {string} such as "80 megapixels"
      */
-    megapixels: (pixels) => words.megapixels(compact.format(pixels / 1e6)),
+    megapixels: (pixels) => words.megapixels(pixels / 1e6, compact.format),
 
     /**
      * @param {string} text

@@ -6,7 +6,7 @@ import { createWords } from "./words.js";
 
 /**
  * How much of a question, by the weight of its words, the texts must know at all, and its best
- * answer by itself. Chosen with the questions in tests/js/questions.js.
+ * answer by itself. Chosen with the questions in tests/js/questions/en.js.
  */
 const KNOWN = 0.6;
 const COVERED = 0.45;

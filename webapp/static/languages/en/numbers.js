@@ -1,8 +1,9 @@
 import { numbers } from "../numbers.js";
 
 export const english = numbers("en", {
+  units: ["kB", "MB"],
   range: (from, to) => `${from} to ${to}`,
   points: (number) => `${number} percentage points`,
-  megapixels: (number) => `${number} megapixels`,
+  megapixels: (number, write) => `${write(number)} megapixels`,
 });
 export const { listed, megabytes, megapixels, percent, points, range, size } = english;
