@@ -23,8 +23,8 @@ def parse(argv):
         action="append",
         required=True,
         metavar="PATH",
-        help="folder or zip: HAM10000, ISIC 2017 or one folder per class; may be repeated, "
-        "the sharper copy of an image counts",
+        help="folder or zip: HAM10000, ISIC 2016 to 2019 or one folder per class; may be "
+        "repeated, the sharper copy of an image counts",
     )
     parser.add_argument(
         "--classes",

@@ -14,9 +14,21 @@ _BENIGN = DiagnosisClass(
     False,
 )
 _BENIGN_MEMBERS = dict.fromkeys(("bkl", "df", "nv", "vasc"), "benign")
+_SQUAMOUS = DiagnosisClass("scc", "Squamous cell carcinoma", "squamous cell skin cancer", True)
 
 NAMED = {
     "ham10000": HAM10000,
+    "isic2019": ClassSet.of(sorted((*HAM10000.classes, _SQUAMOUS), key=lambda entry: entry.code)),
+    "isic2017": ClassSet(
+        (
+            DiagnosisClass("melanoma", "Melanoma", "melanoma skin cancer", True),
+            DiagnosisClass("nevus", "Melanocytic nevus", "mole", False),
+            DiagnosisClass(
+                "seborrheic_keratosis", "Seborrheic keratosis", "wart-like growth", False
+            ),
+        ),
+        {"mel": "melanoma", "nv": "nevus", "bkl": "seborrheic_keratosis"},
+    ),
     "malignancy": ClassSet(
         (
             _BENIGN,
@@ -27,7 +39,10 @@ NAMED = {
                 True,
             ),
         ),
-        _BENIGN_MEMBERS | dict.fromkeys(("akiec", "bcc", "mel"), "malignant"),
+        # ISIC 2016 says no more than benign or malignant; ISIC 2019 has scc.
+        _BENIGN_MEMBERS
+        | {"benign": "benign"}
+        | dict.fromkeys(("akiec", "bcc", "malignant", "mel", "scc"), "malignant"),
     ),
     "precancerous": ClassSet(
         (
@@ -68,6 +83,17 @@ def choose(name, path, dataset):
 def _named_by_folder(code):
     words = code.replace("_", " ")
     return DiagnosisClass(code, words.capitalize(), words, None)
+
+
+def more_precise(one, other):
+    """Which of two codes of one lesion says more; None where they contradict each other.
+
+    "mel" says more than "malignant".
+    """
+    sides = NAMED["malignancy"].members
+    if one == other or sides.get(one) == other:
+        return one
+    return other if sides.get(other) == one else None
 
 
 def class_code(text):

@@ -14,9 +14,10 @@ from PIL import Image
 from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
+from training.data.class_sets import NAMED
 from training.data.classes import MELANOMA, ClassSet
 from training.data.preprocess import load_rgb, to_model_input
-from training.data.readers import FOLDERS, read_source
+from training.data.readers import folders, read_source
 from training.errors import TrainingError
 from training.scoring.truth import Truth
 
@@ -44,17 +45,23 @@ class Dataset:
     @property
     def only_folders(self):
         """Whether folders alone say which class an image is of."""
-        return set(self.layouts) == {FOLDERS}
+        return set(self.layouts) == {folders.LAYOUT}
 
     def check(self, classes):
         """Raise TrainingError for a diagnosis that the ClassSet does not know."""
+        codes = {record.code for record in self.records}
+        fitting = [
+            f"""'classes="{name}"'""" for name in NAMED if codes <= NAMED[name].members.keys()
+        ]
+        named = f"--set {' or '.join(fitting)}, or " if fitting else ""
         for record in self.records:
             try:
                 classes.index(record.code)
             except TrainingError as error:
                 raise TrainingError(
-                    f"{record.source.path}: of image {record.image_id} {error} Correct or remove "
-                    "it, or state the classes with --classes; `lens.py check` lists all such."
+                    f"{record.source.path}: of image {record.image_id} {error} Correct it, state "
+                    f"the classes ({named}--classes FILE), or leave out all such images: "
+                    "`lens.py check` lists them for --without."
                 ) from None
 
 
@@ -87,19 +94,21 @@ def read_dataset(paths, without=()):
     without = frozenset(without)
     merged, conflicts = {}, {}
     for record in (record for reading in readings for record in reading.records):
-        known = merged.get(record.image_id)
         if record.image_id in without:
             continue
-        if known is None:
-            merged[record.image_id] = record
-        elif (known.code, known.lesion_id) != (record.code, record.lesion_id):
+        known = merged.setdefault(record.image_id, record)
+        if known is record:
+            continue
+        joined = known.joined(record)
+        if joined is None:
             conflicts[record.image_id] = (
                 f"{record.image_id} is {known.code} of lesion {known.lesion_id} in "
                 f"{known.source.path} but {record.code} of {record.lesion_id} in "
                 f"{record.source.path}."
             )
-        elif _square_side(record) > _square_side(known):
-            merged[record.image_id] = known.with_copy(record)
+        else:
+            sharper = _square_side(record) > _square_side(known)
+            merged[record.image_id] = joined.with_copy(record) if sharper else joined
     missing = {i for reading in readings for i in reading.missing} - merged.keys() - without
     records = [merged[i] for i in sorted(merged)]
     return Dataset(records, sorted(missing), [r.layout for r in readings], conflicts)
@@ -109,8 +118,8 @@ def _square_side(record):
     try:
         with Image.open(io.BytesIO(record.read())) as image:
             return min(image.size)
-    except OSError:
-        return 0
+    except (TrainingError, OSError, ValueError, Image.DecompressionBombError):
+        return 0  # check and load_arrays say what is wrong with it
 
 
 @dataclass
@@ -145,12 +154,12 @@ def load_arrays(records, size, classes, dtype="float32", workers=2, label="image
     """
 
     def load(record):
-        data = record.read()
-        digest = hashlib.sha256(data).hexdigest()
         try:
+            data = record.read()
             pixels = to_model_input(load_rgb(io.BytesIO(data)), size)
         except TrainingError as error:
-            return None, str(error), digest
+            return None, str(error), None
+        digest = hashlib.sha256(data).hexdigest()
         return (np.rint(pixels) if dtype == "uint8" else pixels).astype(dtype), None, digest
 
     inputs = np.empty((len(records), size, size, 3), dtype)

@@ -15,7 +15,7 @@ SUFFIX = "_segmentation.png"
 
 def has_masks(paths):
     """Whether there is any lesion mask in the sources."""
-    return any(Source(path).matching(suffix=SUFFIX) for path in paths)
+    return any(Source(path).matching(f"*{SUFFIX}") for path in paths)
 
 
 def find_masks(paths):
@@ -27,7 +27,7 @@ def find_masks(paths):
     masks = {
         Path(name).name.removesuffix(SUFFIX): (source, name)
         for source in sources
-        for name in source.matching(suffix=SUFFIX)
+        for name in source.matching(f"*{SUFFIX}")
     }
     if not masks:
         raise TrainingError(

@@ -40,8 +40,8 @@ def find_problems(dataset, classes):
             found.append(
                 Problem("unknown class", record.image_id, f"'{record.code}' is none of {known}")
             )
-        data = record.read()
         try:
+            data = record.read()
             pixels = load_rgb(io.BytesIO(data))
         except TrainingError as error:
             found.append(Problem("corrupt", record.image_id, str(error)))

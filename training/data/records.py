@@ -4,6 +4,8 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from training.data.class_sets import more_precise
+
 TRAIN, VALIDATION, TEST = "train", "validation", "test"
 SPLITS = (TRAIN, VALIDATION, TEST)
 FOLDS = 5
@@ -15,8 +17,9 @@ class Record:
 
     code: the diagnosis code. source, name: where the image's bytes are read.
     extra: the table's other columns (age, sex, localization, dx_type) as text.
-    train_only: images that must never be evaluated on, because their lesion is
-    not identified or their labels are coarser than the model's classes.
+    train_only: images that no split may test on, because nobody says which lesion they
+    are of. held_back: images of an official test set, which are in no split at all; a
+    model is measured on them by ``crossdata``.
     """
 
     image_id: str
@@ -26,6 +29,7 @@ class Record:
     name: str
     extra: dict = field(default_factory=dict, compare=False)
     train_only: bool = False
+    held_back: bool = False
 
     def read(self):
         """The image file's bytes."""
@@ -34,6 +38,26 @@ class Record:
     def with_copy(self, other):
         """This record with the image bytes of ``other``."""
         return replace(self, source=other.source, name=other.name)
+
+    def joined(self, other):
+        """What two tables know of one image; None where they contradict each other.
+
+        Who tells the lesion, or tells a melanoma from what is just malignant, knows
+        more; what one holds back is held back. The image's bytes are this record's.
+        """
+        code = more_precise(self.code, other.code)
+        told = {record.lesion_id for record in (self, other) if not record.train_only}
+        if code is None or len(told) > 1:
+            return None
+        known = other if self.train_only and told else self
+        return replace(
+            self,
+            code=code,
+            lesion_id=known.lesion_id,
+            extra=known.extra or other.extra,
+            train_only=known.train_only,
+            held_back=self.held_back or other.held_back,
+        )
 
 
 def split_of(lesion_id):
@@ -63,11 +87,12 @@ def by_split(records, fold=None):
 
     fold: which fold of the lesions is the test split; of the others those that
     ``split_of`` would validate on validate, the rest train. Without it ``split_of``
-    alone decides.
+    alone decides. What is held back is in none.
     """
     groups = {split: [] for split in SPLITS}
     for record in records:
-        groups[_split(record, fold)].append(record)
+        if not record.held_back:
+            groups[_split(record, fold)].append(record)
     return groups
 
 

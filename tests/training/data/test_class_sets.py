@@ -3,7 +3,7 @@ import json
 import pytest
 
 from tests.training.conftest import jpeg_bytes
-from training.data.class_sets import NAMED, choose, class_code, read_class_set
+from training.data.class_sets import NAMED, choose, class_code, more_precise, read_class_set
 from training.data.classes import CODES, HAM10000, ClassSet
 from training.data.dataset import load_dataset
 from training.errors import TrainingError
@@ -26,11 +26,28 @@ def folders(tmp_path):
 
 
 @pytest.mark.parametrize("name", NAMED)
-def test_every_named_set_has_a_place_for_each_of_the_seven(name):
-    assert set(NAMED[name].members) == set(CODES)
-    assert {NAMED[name].index(code) for code in CODES} == set(range(len(NAMED[name].codes)))
-    malignant = {code for code in CODES if NAMED[name].malignant[NAMED[name].index(code)]}
-    assert malignant == {"akiec", "bcc", "mel"}
+def test_every_named_set_agrees_on_what_is_malignant(name):
+    classes = NAMED[name]
+    assert set(classes.members.values()) == set(classes.codes)
+    assert (set(CODES) <= set(classes.members)) == (name != "isic2017")
+    malignant = {code for code in classes.members if classes.malignant[classes.index(code)]}
+    assert malignant == {"akiec", "bcc", "mel", "malignant", "scc"} & set(classes.members)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "more"),
+    [
+        ("mel", "mel", "mel"),
+        ("mel", "malignant", "mel"),
+        ("benign", "nv", "nv"),
+        ("mel", "benign", None),
+        ("mel", "nv", None),
+        ("wart", "wart", "wart"),
+        ("wart", "benign", None),
+    ],
+)
+def test_of_two_diagnoses_the_finer_one_counts(one, other, more):
+    assert more_precise(one, other) == more_precise(other, one) == more
 
 
 def test_a_set_survives_its_json():

@@ -1,5 +1,3 @@
-import csv
-
 import pytest
 from PIL import Image
 
@@ -63,21 +61,6 @@ def test_sources_that_disagree_stop(ham, tmp_path):
         load_dataset([ham, other])
 
 
-def test_isic_2017_maps_its_two_columns_and_only_trains(tmp_path):
-    images = tmp_path / "ISIC-2017_Training_Data"
-    images.mkdir()
-    rows = [("ISIC_0000000", "0.0", "0.0"), ("ISIC_0000001", "1.0", "0.0")]
-    rows += [("ISIC_0000002", "0.0", "1.0"), ("ISIC_0000003", "0.0", "0.0")]
-    for image_id, *_ in rows[:3]:
-        (images / f"{image_id}.jpg").write_bytes(jpeg_bytes(1))
-    with (tmp_path / "ISIC-2017_Training_Part3_GroundTruth.csv").open("w", newline="") as file:
-        csv.writer(file).writerows([("image_id", "melanoma", "seborrheic_keratosis"), *rows])
-    reading = read_source(tmp_path)
-    assert [r.code for r in reading.records] == ["nv", "mel", "bkl"]
-    assert all(r.train_only for r in reading.records)
-    assert reading.missing == ["ISIC_0000003"]
-
-
 def test_a_folder_per_class_and_its_zip_give_the_same_records(tmp_path):
     for name in ("photos/nv/1.JPG", "photos/mel/1.JPG", "photos/more/Mel/1.jpg"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -89,6 +72,62 @@ def test_a_folder_per_class_and_its_zip_give_the_same_records(tmp_path):
             ("mel_1", "mel"),
             ("more_Mel_1", "mel"),
         }
+
+
+def test_the_table_of_the_dataverse_is_read_too(ham):
+    table = ham / "HAM10000_metadata.csv"
+    tabs = table.read_text().replace(",", "\t")
+    expected = read_source(ham).records
+    table.unlink()
+    for name in ("HAM10000_metadata.tab", "HAM10000_metadata"):
+        (ham / name).write_text(tabs)
+        assert read_source(ham).records == expected
+        (ham / name).unlink()
+
+
+def test_an_image_of_no_stated_lesion_only_trains(ham):
+    table = ham / "HAM10000_metadata.csv"
+    table.write_text(table.read_text().replace("HAM_0000002,ISIC_0000005", ",ISIC_0000005"))
+    alone = [record for record in read_source(ham).records if record.train_only]
+    assert [(record.image_id, record.lesion_id) for record in alone] == [("ISIC_0000005",) * 2]
+
+
+def test_hidden_files_of_the_system_are_no_data(ham):
+    expected = read_source(ham).records
+    (ham / "._HAM10000_metadata.csv").write_bytes(b"\x00\x05\x16\xff image_id,lesion_id,dx")
+    (ham / "HAM10000_images_part_1" / "._ISIC_0000000.jpg").write_bytes(b"\x00\x05")
+    assert read_source(ham).records == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"image_id,lesion_id,dx\nISIC_0000000,\xe9,nv\n", "not a table in UTF-8"),
+        (b"image_id,lesion_id,dx\n" + b"x" * 200_000, "not a table in UTF-8"),
+        (b"image_id,lesion_id,dx\nISIC_0000000\n", "of image ISIC_0000000 the diagnosis ''"),
+    ],
+)
+def test_a_broken_table_is_one_sentence(ham, content, words):
+    (ham / "HAM10000_metadata.csv").write_bytes(content)
+    with pytest.raises(TrainingError, match=words):
+        load_dataset([ham]).check(HAM10000)
+
+
+def test_a_broken_file_in_a_zip_is_named_and_left_out(ham, tmp_path):
+    archive = zip_folder(ham, tmp_path / "ham.zip")
+    content = bytearray(archive.read_bytes())
+    at = content.find(b"ISIC_0000004.jpg") + 40
+    content[at : at + 20] = bytes(20)
+    archive.write_bytes(content)
+    arrays = load_arrays(load_dataset([archive]).records, 32, HAM10000)
+    ((image_id, reason),) = arrays.bad
+    assert image_id == "ISIC_0000004"
+    assert "ISIC_0000004.jpg: cannot be read" in reason
+    directory = content.find(b"PK\x01\x02")
+    content[directory : directory + 4] = bytes(4)
+    archive.write_bytes(content)
+    with pytest.raises(TrainingError, match="a broken zip archive"):
+        read_source(archive)
 
 
 def test_what_is_no_data_says_so(tmp_path):

@@ -1,0 +1,28 @@
+"""HAM10000: a table with ``image_id, lesion_id, dx`` and images in any number of folders.
+
+As on Kaggle and the Harvard Dataverse (doi:10.7910/DVN/DBW86T), where the table has the
+ending .csv, .tab or none; any table with these columns will do.
+"""
+
+from training.data.classes import HAM10000
+from training.data.readers.reading import Reading, rows_of
+
+COLUMNS = ("image_id", "lesion_id", "dx")
+
+
+def read(source):
+    """A Reading; None where no table has the columns."""
+    tables = [
+        name
+        for name in source.matching("*.csv", "*.tab", "HAM10000_metadata")
+        if set(COLUMNS).issubset(source.columns(name))
+    ]
+    if not tables:
+        return None
+    images, reading = source.images(), Reading("HAM10000", HAM10000)
+    for table in tables:
+        for row in rows_of(source, table, COLUMNS):
+            extra = {name: value for name, value in row.items() if name not in COLUMNS}
+            image_id, code = row["image_id"], row["dx"].lower()
+            reading.add(source, images, image_id, code, row["lesion_id"], extra=extra)
+    return reading
