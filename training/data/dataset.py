@@ -16,8 +16,9 @@ from tqdm import tqdm
 
 from training.data.class_sets import NAMED
 from training.data.classes import MELANOMA, ClassSet
-from training.data.preprocess import load_rgb, to_model_input
+from training.data.likeness import byte_hash
 from training.data.readers import folders, read_source
+from training.data.streaming import StreamedImages, decode, fits_in_memory
 from training.errors import TrainingError
 from training.scoring.truth import Truth
 
@@ -126,12 +127,13 @@ def _square_side(record):
 class Arrays:
     """Images ready for a model.
 
-    inputs: (N, size, size, 3), uint8 or float32, 0 to 255. labels: int64 (N,),
-    indices into ``classes``. records: the N records. digest: SHA-256 of ids,
-    diagnoses and image bytes. bad: (image id, reason) of images that could not be read.
+    inputs: (N, size, size, 3), uint8 or float32, 0 to 255; an array, or StreamedImages
+    where an array would take too much memory. labels: int64 (N,), indices into
+    ``classes``. records: the N records. digest: of ``data_digest``. bad: (image id,
+    reason) of images that could not be read.
     """
 
-    inputs: np.ndarray
+    inputs: np.ndarray | StreamedImages
     labels: np.ndarray
     classes: ClassSet
     records: list
@@ -150,29 +152,43 @@ def load_arrays(records, size, classes, dtype="float32", workers=2, label="image
 
     classes: the ClassSet that labels are indices of; it knows every record's code.
     dtype: "float32" keeps the exact preprocessing (for evaluation), "uint8" rounds
-    it to a quarter of the memory (for training).
+    it to a quarter of the memory (for training). Where that is still too much, each
+    image is read here to see whether it can be, and decoded again whenever it is used.
     """
 
     def load(record):
         try:
             data = record.read()
-            pixels = to_model_input(load_rgb(io.BytesIO(data)), size)
+            return decode(data, size, dtype), None, byte_hash(data)
         except TrainingError as error:
             return None, str(error), None
-        digest = hashlib.sha256(data).hexdigest()
-        return (np.rint(pixels) if dtype == "uint8" else pixels).astype(dtype), None, digest
 
-    inputs = np.empty((len(records), size, size, 3), dtype)
-    kept, bad, digest = [], [], hashlib.sha256()
+    shape = (len(records), size, size, 3)
+    inputs = np.empty(shape, dtype) if fits_in_memory(shape, dtype) else None
+    kept, bad, hashes = [], [], []
     # One image a thread: the matrix products are too small to share out.
     with threadpool_limits(1), ThreadPoolExecutor(workers) as pool:
         results = tqdm(pool.map(load, records), total=len(records), desc=f"Reading {label}")
-        for record, (pixels, reason, file_digest) in zip(records, results, strict=True):
+        for record, (pixels, reason, file_hash) in zip(records, results, strict=True):
             if reason:
                 bad.append((record.image_id, reason))
                 continue
-            inputs[len(kept)] = pixels
+            if inputs is not None:
+                inputs[len(kept)] = pixels
             kept.append(record)
-            digest.update(f"{record.image_id},{record.code},{file_digest}\n".encode())
+            hashes.append(file_hash)
     labels = np.array([classes.index(r.code) for r in kept], np.int64)
-    return Arrays(inputs[: len(kept)], labels, classes, kept, digest.hexdigest(), bad)
+    if inputs is None:
+        print(f"The {label} are more than memory should hold: they are read again when used.")
+        inputs = StreamedImages(kept, size, dtype)
+    else:
+        inputs = inputs[: len(kept)]
+    return Arrays(inputs, labels, classes, kept, data_digest(kept, hashes), bad)
+
+
+def data_digest(records, hashes):
+    """SHA-256 of ids, diagnoses and image files. hashes: SHA-256 of each record's file."""
+    digest = hashlib.sha256()
+    for record, file_hash in zip(records, hashes, strict=True):
+        digest.update(f"{record.image_id},{record.code},{file_hash}\n".encode())
+    return digest.hexdigest()

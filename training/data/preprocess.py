@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from training.errors import TrainingError
 
@@ -33,6 +33,8 @@ def load_rgb(path):
             return np.asarray(_flatten(ImageOps.exif_transpose(image)))
     except FileNotFoundError:
         raise TrainingError(f"{name}: no such image file.") from None
+    except UnidentifiedImageError:
+        raise TrainingError(f"{name}: no image of a known kind. Replace or remove it.") from None
     except Exception as error:  # Pillow raises many types on broken files
         raise TrainingError(
             f"{name}: not a readable image ({error}). Replace or remove the file."
