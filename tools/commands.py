@@ -41,6 +41,7 @@ COMMANDS = {
     "evaluate": Command("measure a trained model on its test split", "training.evaluate"),
     "calibrate": Command("fit temperature and operating point", "training.calibrate"),
     "crossvalidate": Command("train and test a recipe once a fold", "training.crossvalidate"),
+    "crossdata": Command("measure models on data sets they never saw", "training.crossdata"),
     "explain": Command("score the heat map and drawn shortcuts", "training.explain"),
     "refuse": Command("fit when a picture is refused, and measure it", "training.refuse"),
     "quality": Command("set when a picture is called blurred, dark or empty", "training.quality"),

@@ -13,7 +13,7 @@ import numpy as np
 from training.data.records import SPLITS, TEST
 from training.environment import describe
 from training.errors import TrainingError
-from training.run_folder import read_json, write_json
+from training.run_folder import write_json
 from training.scoring import scores
 from training.scoring.bootstrap import lesion_bootstrap
 from training.scoring.decision import (
@@ -22,7 +22,7 @@ from training.scoring.decision import (
     uncalibrated_probabilities,
 )
 from training.scoring.subgroups import subgroup_table
-from training.stage import add_data_options, file_sha256, run_stage, split_logits
+from training.stage import add_data_options, run_calibration, run_stage, split_logits
 from training.writing import plots
 from training.writing.predictions import write_predictions
 
@@ -124,10 +124,7 @@ def run(options):
     out = Path(options.out) if options.out else folder / "evaluation"
     if out.exists() and not options.replace:
         raise TrainingError(f"{out}: exists. Add --replace, or give --out another folder.")
-    calibration = read_json(folder / "calibration.json")
-    model_sha256 = file_sha256(folder / "model.h5") if (folder / "model.h5").exists() else None
-    if calibration["fitted_on"]["model_sha256"] != model_sha256:
-        raise TrainingError(f"{folder}/calibration.json belongs to another model. Calibrate again.")
+    calibration = run_calibration(folder)
     arrays, logits = split_logits(folder, options.data, options.split)
     lesions = [record.lesion_id for record in arrays.records]
     report = {
@@ -135,7 +132,7 @@ def run(options):
         "protocol": protocol(arrays.records),
         "command": f"python3 lens.py evaluate --run RUN --data DATA --split {options.split}",
         "data_sha256": arrays.digest,
-        "model_sha256": model_sha256,
+        "model_sha256": calibration["fitted_on"]["model_sha256"],
         "bad": arrays.bad,
         "environment": describe(),
     } | evaluate(arrays.truth, logits, lesions, calibration, options.resamples)

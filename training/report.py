@@ -3,7 +3,8 @@
 Example: ``python -m training.report docs/evidence``
 
 Reads, where they are there, crossvalidation.json, leaky-image/metrics.json,
-leaky-augmented/metrics.json, ablation.json and compare.json (with compare.png) in that folder.
+leaky-augmented/metrics.json, crossdata.json and compare.json (each with its .png) and
+ablation.json in that folder.
 """
 
 import argparse
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from training.run_folder import read_json
 from training.stage import run_stage
+from training.writing import crossdata
 from training.writing.comparison import comparison
 from training.writing.tables import figure
 
@@ -44,6 +46,7 @@ def report(folder):
     parts[-1] += " edit it by hand."
     sections = (
         ("crossvalidation.json", crossvalidation),
+        ("crossdata.json", foreign),
         ("ablation.json", ablation),
         ("compare.json", classic),
     )
@@ -147,6 +150,11 @@ same; accuracy and log loss have the prevalence put back. From `ablation.json`, 
 def classic(folder, found):
     """Classic methods beside the network, on the test split."""
     return f"## Classic methods\n\n{comparison(found, f'{folder.name}/compare')}"
+
+
+def foreign(folder, found):
+    """Runs on data sets that they were not trained on."""
+    return f"## Other data sets\n\n{crossdata.comparison(found, f'{folder.name}/crossdata')}"
 
 
 def parse(argv):

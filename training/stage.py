@@ -39,6 +39,15 @@ def run_classes(run):
     return ClassSet.from_json(stated) if stated else HAM10000
 
 
+def run_calibration(run):
+    """The dict of a run's calibration.json. Raises TrainingError where it is another model's."""
+    calibration, model = read_json(Path(run) / "calibration.json"), Path(run) / "model.h5"
+    digest = file_sha256(model) if model.exists() else None
+    if calibration["fitted_on"]["model_sha256"] != digest:
+        raise TrainingError(f"{run}/calibration.json belongs to another model. Calibrate again.")
+    return calibration
+
+
 def _record(run):
     path = Path(run) / "run.json"
     return read_json(path) if path.exists() else {}

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from training.data.classes import CODES
+from training.data.classes import CODES, HAM10000
+from training.data.dataset import load_arrays, load_dataset
+from training.data.records import by_split
 
 
 def jpeg_bytes(seed, width=60, height=45):
@@ -44,6 +46,23 @@ def zip_folder(folder, path):
         for file in sorted(folder.rglob("*")):
             archive.write(file, file.relative_to(folder))
     return path
+
+
+def record_of(path, **more):
+    """What run.json says of a run on the data."""
+    splits = by_split(load_dataset([path]).records)
+    digests = {
+        split: load_arrays(splits[split], 8, HAM10000).digest for split in ("train", "validation")
+    }
+    return {
+        "data": [path.name],
+        "weights": "mobilenet.weights.h5 0",
+        "without": [],
+        "fold": None,
+        "limit": None,
+        "images": {"bad": []},
+        "data_sha256": digests,
+    } | more
 
 
 @pytest.fixture

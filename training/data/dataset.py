@@ -29,16 +29,21 @@ class Dataset:
 
     missing: ids of rows whose image is not there. conflicts: {image id: sentence} of
     images on whose diagnosis or lesion two rows disagree; the first row is kept.
+    layouts, labels: of each source's Reading.
     """
 
     records: list
     missing: list
     layouts: list
+    labels: list
     conflicts: dict
 
     def summary(self):
-        """A sentence for the terminal: how many images, and what is missing."""
+        """A sentence for the terminal: how many images, what is held back, what is missing."""
         text = f"{len(self.records)} images ({', '.join(self.layouts)})"
+        held_back = sum(record.held_back for record in self.records)
+        if held_back:
+            text += f", {held_back} of them of an official test set, for crossdata alone"
         if self.missing:
             text += f"; {len(self.missing)} rows without an image: {_name_some(self.missing)}"
         return text
@@ -112,7 +117,8 @@ def read_dataset(paths, without=()):
             merged[record.image_id] = joined.with_copy(record) if sharper else joined
     missing = {i for reading in readings for i in reading.missing} - merged.keys() - without
     records = [merged[i] for i in sorted(merged)]
-    return Dataset(records, sorted(missing), [r.layout for r in readings], conflicts)
+    layouts, labels = [r.layout for r in readings], [r.labels for r in readings]
+    return Dataset(records, sorted(missing), layouts, labels, conflicts)
 
 
 def _square_side(record):
@@ -134,8 +140,8 @@ class Arrays:
     """
 
     inputs: np.ndarray | StreamedImages
-    labels: np.ndarray
-    classes: ClassSet
+    labels: np.ndarray | None
+    classes: ClassSet | None
     records: list
     digest: str
     bad: list
@@ -150,7 +156,8 @@ class Arrays:
 def load_arrays(records, size, classes, dtype="float32", workers=2, label="images"):
     """Decode and preprocess every record; unreadable images are left out and named.
 
-    classes: the ClassSet that labels are indices of; it knows every record's code.
+    classes: the ClassSet that labels are indices of, which knows every record's code;
+    None where nobody asks for labels.
     dtype: "float32" keeps the exact preprocessing (for evaluation), "uint8" rounds
     it to a quarter of the memory (for training). Where that is still too much, each
     image is read here to see whether it can be, and decoded again whenever it is used.
@@ -177,7 +184,9 @@ def load_arrays(records, size, classes, dtype="float32", workers=2, label="image
                 inputs[len(kept)] = pixels
             kept.append(record)
             hashes.append(file_hash)
-    labels = np.array([classes.index(r.code) for r in kept], np.int64)
+    labels = None
+    if classes is not None:
+        labels = np.array([classes.index(r.code) for r in kept], np.int64)
     if inputs is None:
         print(f"The {label} are more than memory should hold: they are read again when used.")
         inputs = StreamedImages(kept, size, dtype)

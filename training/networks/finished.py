@@ -12,7 +12,7 @@ from training.networks.predict import predict_logits
 from training.run_folder import lineage, read_json
 from training.scoring.decision import balanced_probabilities, calibrated_probabilities
 from training.scoring.timing import time_each
-from training.stage import file_sha256, load_model, run_classes
+from training.stage import file_sha256, load_model, run_calibration, run_classes
 
 RULES = {"calibrated": calibrated_probabilities, "balanced": balanced_probabilities}
 
@@ -61,8 +61,6 @@ def load_finished(folder, classes):
     folder = Path(folder)
     model = load_model(folder / "model.h5")
     record = read_json(folder / "run.json")
-    calibration = read_json(folder / "calibration.json")
-    digest = file_sha256(folder / "model.h5")
     if record.get("fold") is not None:
         raise TrainingError(
             f"{folder}: is fold {record['fold']} of a cross-validation, trained on lesions of "
@@ -74,6 +72,5 @@ def load_finished(folder, classes):
             f"{folder}: answers with the classes {', '.join(found.codes)}, not with "
             f"{', '.join(classes.codes)}. Name a run of these classes."
         )
-    if calibration["fitted_on"]["model_sha256"] != digest:
-        raise TrainingError(f"{folder}/calibration.json belongs to another model. Calibrate again.")
-    return FinishedRun(folder.name, model, classes, record, calibration, digest)
+    digest = file_sha256(folder / "model.h5")
+    return FinishedRun(folder.name, model, classes, record, run_calibration(folder), digest)

@@ -19,4 +19,4 @@ def predict_logits(model, inputs, batch_size=32, label=None):
         padding = batch_size - len(batch)
         padded = np.pad(batch, ((0, padding), (0, 0), (0, 0), (0, 0))) if padding else batch
         parts.append(np.asarray(model.predict_on_batch(padded), np.float32)[: len(batch)])
-    return np.concatenate(parts)
+    return np.concatenate([np.empty((0, model.output_shape[-1]), np.float32), *parts])

@@ -108,3 +108,39 @@ def comparison(report, path):
     axes[0].set_yticklabels([row["name"] for row in rows])
     figure.suptitle(f"{report['split']} split; dashed: always answering the most common class")
     _save(figure, path)
+
+
+def crossdata(report, path):
+    """Bars with intervals of the rows in a crossdata.json, a panel for each set of labels."""
+    rows = [row for row in report["rows"] if row["images"]]
+    sets = list(dict.fromkeys(row["labels"] for row in rows))
+    size = (9, 3.2 * max(1, len(sets)))
+    figure, axes = plt.subplots(max(1, len(sets)), 1, figsize=size, squeeze=False)
+    for axis, name in zip(axes[:, 0], sets, strict=False):
+        shown = [row for row in rows if row["labels"] == name]
+        width = 0.8 / len(shown)
+        for number, row in enumerate(shown):
+            scores = _crossdata_scores(row)
+            values = np.array([[s["value"], s["low"], s["high"]] for s in scores.values()], float)
+            places = np.arange(len(scores)) + (number - (len(shown) - 1) / 2) * width
+            reach = np.abs(values[:, 1:].T - values[:, 0])
+            label = f"{row['data']} ({row['images']} images), {row['model']}"
+            axis.bar(places, values[:, 0], width, yerr=reach, capsize=3, label=label)
+            axis.set_xticks(np.arange(len(scores)))
+            axis.set_xticklabels(scores)
+        axis.set(ylim=(0, 1), title=f"labels: {name}")
+        axis.legend(loc="lower left", fontsize="small")
+    figure.tight_layout()
+    _save(figure, path)
+
+
+def _crossdata_scores(row):
+    scores = {
+        "accuracy": row["rules"]["calibrated"]["accuracy"],
+        "balanced accuracy": row["rules"]["balanced"]["balanced_accuracy"],
+        "AUC": row["rules"]["calibrated"]["mean_auc"],
+    }
+    if row["alert"]:
+        for name in ("sensitivity", "specificity"):
+            scores[f"alert: {name}"] = row["alert"]["scores"][name]
+    return scores

@@ -152,8 +152,10 @@ def test_the_zip_gives_the_same_as_the_folder(layout, request, tmp_path):
 
 
 def test_what_is_held_back_is_in_no_split(isic2016, isic2018):
-    for folder in (isic2016, isic2018):
-        records = load_dataset([folder]).records
+    for folder, count in ((isic2016, 3), (isic2018, 1)):
+        dataset = load_dataset([folder])
+        assert f"{count} of them of an official test set" in dataset.summary()
+        records = dataset.records
         split = {r.image_id for group in by_split(records).values() for r in group}
         assert split == {record.image_id for record in records if not record.held_back}
 
