@@ -18,6 +18,7 @@ class Command:
         need: the pinned list to install, a key of `venv.FILES`.
         page: whether the page has to be built first.
         browser: whether it drives a browser.
+        in_browser: the argument that makes it drive the page in a browser.
     """
 
     about: str
@@ -25,6 +26,7 @@ class Command:
     need: str = "toolkit"
     page: bool = False
     browser: bool = False
+    in_browser: str | None = None
 
 
 COMMANDS = {
@@ -38,7 +40,11 @@ COMMANDS = {
     "test": Command("run every check and test, and sum them up", ""),
     "check": Command("list what is wrong with labelled images", "training.check"),
     "train": Command("train a model on a folder or zip of images", "training.train"),
-    "evaluate": Command("measure a trained model on its test split", "training.evaluate"),
+    "evaluate": Command(
+        "measure a trained model on its test split",
+        "training.evaluate",
+        in_browser="--in-browser",
+    ),
     "calibrate": Command("fit temperature and operating point", "training.calibrate"),
     "crossvalidate": Command("train and test a recipe once a fold", "training.crossvalidate"),
     "crossdata": Command("measure models on data sets they never saw", "training.crossdata"),
@@ -80,12 +86,13 @@ def run(name: str, arguments: list[str]) -> int:
         return testrun.main(arguments)
     command = COMMANDS[name]
     asks_for_help = not {"-h", "--help"}.isdisjoint(arguments)
+    in_browser = command.in_browser in arguments
     env = process.environment()
     with held(ROOT / ".lens.lock"):
         python = venv.ensure(command.need)
-        if command.page and not asks_for_help:
+        if (command.page or in_browser) and not asks_for_help:
             page.build()
-        if command.browser and not asks_for_help:
+        if (command.browser or in_browser) and not asks_for_help:
             env["LENS_BROWSER"] = str(ensure_browser(python))
     return process.hand_over([python, "-m", command.module, *arguments], env)
 

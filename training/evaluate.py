@@ -1,6 +1,9 @@
 """Evaluate a calibrated run on one split, by default the test split.
 
 Example: ``python -m training.evaluate --run runs/first --data HAM10000.zip``
+
+With ``--in-browser`` the page computes the answers of a converted model, in headless
+Chromium, instead of Keras.
 """
 
 import argparse
@@ -13,6 +16,7 @@ import numpy as np
 from training.data.records import SPLITS, TEST
 from training.environment import describe
 from training.errors import TrainingError
+from training.in_browser import page_logits
 from training.run_folder import write_json
 from training.scoring import scores
 from training.scoring.bootstrap import lesion_bootstrap
@@ -112,7 +116,14 @@ def parse(argv):
     parser = argparse.ArgumentParser(prog="evaluate", description=__doc__.splitlines()[0])
     add_data_options(parser)
     parser.add_argument("--split", choices=SPLITS, default=TEST)
-    parser.add_argument("--out", help="result folder (default: RUN/evaluation)")
+    parser.add_argument(
+        "--in-browser",
+        action="store_true",
+        help="let the page answer; --run is a folder that convert wrote",
+    )
+    parser.add_argument(
+        "--out", help="result folder (default: RUN/evaluation, or RUN/evaluation-in-browser)"
+    )
     parser.add_argument("--resamples", type=int, default=1000, help="bootstrap resamples")
     parser.add_argument("--replace", action="store_true", help="replace an earlier evaluation")
     return parser.parse_args(argv)
@@ -121,20 +132,28 @@ def parse(argv):
 def run(options):
     """The stage itself: writes the evaluation folder, whole or not at all."""
     folder = Path(options.run)
-    out = Path(options.out) if options.out else folder / "evaluation"
+    name = "evaluation-in-browser" if options.in_browser else "evaluation"
+    out = Path(options.out) if options.out else folder / name
     if out.exists() and not options.replace:
         raise TrainingError(f"{out}: exists. Add --replace, or give --out another folder.")
     calibration = run_calibration(folder)
-    arrays, logits = split_logits(folder, options.data, options.split)
+    command = f"python3 lens.py evaluate --run RUN --data DATA --split {options.split}"
+    if options.in_browser:
+        arrays, logits, engine = page_logits(folder, options.data, options.split)
+        command += " --in-browser"
+    else:
+        arrays, logits = split_logits(folder, options.data, options.split)
+        engine = {"engine": "Keras"}
     lesions = [record.lesion_id for record in arrays.records]
     report = {
         "split": options.split,
         "protocol": protocol(arrays.records),
-        "command": f"python3 lens.py evaluate --run RUN --data DATA --split {options.split}",
+        "command": command,
         "data_sha256": arrays.digest,
         "model_sha256": calibration["fitted_on"]["model_sha256"],
         "bad": arrays.bad,
         "environment": describe(),
+        **engine,
     } | evaluate(arrays.truth, logits, lesions, calibration, options.resamples)
     report["subgroups"] = subgroup_table(
         arrays.records,

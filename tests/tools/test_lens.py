@@ -72,6 +72,11 @@ def test_a_problem_is_told_without_a_traceback(monkeypatch, capsys):
         (["app", "--help"], ["app", "webapp --help"]),
         (["export", "out"], ["app", "build", "webapp.export out"]),
         (["verify"], ["toolkit", "build", "browser", "converter.verify"]),
+        (["evaluate"], ["toolkit", "training.evaluate"]),
+        (
+            ["evaluate", "--in-browser"],
+            ["toolkit", "build", "browser", "training.evaluate --in-browser"],
+        ),
     ],
 )
 def test_a_command_sets_up_what_it_needs_and_hands_over(monkeypatch, tmp_path, words, expected):
