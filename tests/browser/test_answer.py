@@ -143,3 +143,15 @@ def test_tensors_stay_flat(visit, site):
     page.pick(("bad.png", b"no"), ("good.jpg", jpeg()))
     page.page.wait_for_function("document.querySelectorAll('.engine dt').length === 3")
     assert engine.get_attribute("data-tensors") == before
+
+
+def test_the_picture_beside_an_answer_covers_nothing_below_it(visit, site):
+    page = visit(site).ready()
+    (card,) = page.pick(("a.png", png()))
+    card.locator("button[aria-expanded]").first.click()
+    for below in (0, 200, 400):
+        card.locator(".entry").evaluate(
+            f"(entry) => scrollBy(0, entry.getBoundingClientRect().top - {below})"
+        )
+        picture, footing = card.locator(".look").bounding_box(), card.locator(".footing")
+        assert picture["y"] + picture["height"] <= footing.bounding_box()["y"]

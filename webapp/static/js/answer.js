@@ -36,8 +36,8 @@ export function createAnswer(contract, answer, photo, given, onChange) {
     onChange(reading, changed);
   });
   return [
-    picture.element,
-    h("div", { class: "finding" }, createDoubts(answer.warnings), first, clinical, second),
+    h("div", { class: "sides" }, picture.element,
+      h("div", { class: "finding" }, createDoubts(answer.warnings), first, clinical, second)),
     h("p", { class: "footing" }, `${strings.card.footing} ${contract.limits[0]}`),
   ];
 }

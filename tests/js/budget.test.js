@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const ENTRIES = ["js/main.js", "js/boot.js", "worker/worker.js", "sw/sw.js"];
+
+/** Bytes of all that this project has written into a script, gzipped. @param {string} entry */
+async function size(entry) {
+  const { outputFiles: [file] } = await build({
+    entryPoints: [fileURLToPath(new URL(`../../webapp/static/${entry}`, import.meta.url))],
+    bundle: true, minify: true, format: "esm", packages: "external", write: false,
+  });
+  return gzipSync(file.contents, { level: 9 }).length;
+}
+
+test("page, worker and service worker without libraries take at most 60 kB gzipped", async () => {
+  const sizes = await Promise.all(ENTRIES.map(size));
+  const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  assert.ok(total > 20_000, "something is missing");
+  assert.ok(total <= 60_000, ENTRIES.map((entry, index) => `${entry}: ${sizes[index]}`).join(", "));
+});
