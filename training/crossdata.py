@@ -117,6 +117,7 @@ def parse(argv):
         "repeated (default: those that each data set has)",
     )
     parser.add_argument("--out", required=True, metavar="DIR", help="a new folder")
+    parser.add_argument("--note", help="what a reader must know of these data, for the table")
     parser.add_argument("--resamples", type=int, default=1000, help="bootstrap resamples")
     parser.add_argument("--replace", action="store_true", help="replace an earlier result")
     return parser.parse_args(argv)
@@ -131,6 +132,7 @@ def run(options):
     report = {
         "command": "python3 lens.py crossdata --run RUN --trained-on DATA --data DATA --out OUT",
         "interval": f"95 %, {options.resamples} bootstrap resamples of lesions",
+        "note": options.note,
         "environment": describe(),
         "rows": rows,
     }

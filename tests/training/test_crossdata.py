@@ -74,7 +74,8 @@ def test_every_data_set_by_every_mapping_and_its_own_data_to_compare(world, tmp_
     ]
     assert rows[1]["images"] + sum(rows[1]["seen"].values()) == 120
     assert measure(world, out, *more) == 1  # exists
-    assert measure(world, out, "--replace", *more) == 0
+    assert measure(world, out, "--replace", "--note", "Squeezed copies.", *more) == 0
+    assert "**Note:** Squeezed copies." in (out / "crossdata.md").read_text()
     rows = read_json(out / "crossdata.json")["rows"]
     assert [row["images"] for row in rows if row["data"] == "isic2016"] == [9, 0]
     assert "| 0 | no image has these labels |" in (out / "crossdata.md").read_text()

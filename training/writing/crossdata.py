@@ -28,6 +28,7 @@ def comparison(found, address):
     """
     rows = found["rows"]
     name = address.rpartition("/")[2]
+    note = f"\n**Note:** {found['note']}\n" if found["note"] else ""
     chart = f"![Scores on each data set, by its labels]({address}.png)\n\n"
     lines = [*_unique(map(_mapping, rows)), *_unique(map(_left_out, rows)), *_trained(rows)]
     return f"""Each model on images that it has never seen, by the labels that the data set has.
@@ -35,12 +36,13 @@ Every image of its training and validation splits, and of those of all runs that
 left out, and so is every copy of one: the same lesion, the same file, or the same picture saved
 another way. Accuracy and AUC (the mean of the labels' AUCs) are those of the calibrated rule,
 balanced accuracy that of the balanced rule; an alert is given at the line that was chosen on the
-model's own validation split. In brackets: {found["interval"]}; where nobody says which lesion an
-image is of, each counts as one.
-From `{name}.json`, written by `{found["command"]}`.
+model's own validation split. In brackets: {found["interval"]};
+where nobody says which lesion an image is of, each counts as one.
+From `{name}.json`, written by
+`{found["command"]}`.
 
 {_table(rows)}
-
+{note}
 {chart if any(row["images"] for row in rows) else ""}{chr(10).join(lines)}"""
 
 
