@@ -40,7 +40,7 @@ def single_file(files):
     with create_app().app_context():
         html = render_template(
             "single.html",
-            meta_policy=policy_text(_policy(style, boot, page, *languages)),
+            meta_policy=policy_text(_policy(style, boot, *languages, page)),
             icon=f"data:image/svg+xml;base64,{_base64(files[ICON])}",
             style=style,
             boot=boot,

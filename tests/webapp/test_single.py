@@ -44,7 +44,9 @@ def test_nothing_but_what_stands_in_it_may_run_and_nothing_may_be_fetched(html, 
     assert found["worker-src"] == "blob:"
     style = re.search(r"<style>(.*?)</style>", html, re.DOTALL)[1]
     scripts = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
-    assert scripts == [(bundle / name).read_text() for name in ("boot.js", "page.js")]
+    languages = [f"language-{code}.js" for code in site.LANGUAGES]
+    names = ("boot.js", *languages, "page.js")
+    assert scripts == [(bundle / name).read_text() for name in names]
     hashes = [
         f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
         for text in (style, *scripts)
