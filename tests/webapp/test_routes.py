@@ -5,6 +5,7 @@ import pytest
 
 from tests.webapp.conftest import SHARD
 from webapp import create_app
+from webapp.site import HERE, LANGUAGES
 
 WHOLE_SITE = (
     "/",
@@ -12,6 +13,7 @@ WHOLE_SITE = (
     "/boot.js",
     "/page.js",
     "/worker.js",
+    *(f"/language-{code}.js" for code in LANGUAGES),
     "/icon.svg",
     "/manifest.webmanifest",
     "/tfjs-backend-wasm-simd.wasm",
@@ -20,6 +22,11 @@ WHOLE_SITE = (
     "/model/model.json",
     "/model/group1-shard1of1.bin",
 )
+
+
+def test_every_language_is_served():
+    written = {path.stem for path in (HERE / "static" / "languages").glob("??.js")}
+    assert written == {"en", *LANGUAGES}
 
 
 @pytest.mark.parametrize("path", WHOLE_SITE)
