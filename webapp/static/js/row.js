@@ -3,6 +3,7 @@ import { h, icon, verdictIcon } from "./dom.js";
 import { capital, percent } from "./format.js";
 import { refusal } from "./reasons.js";
 import { strings } from "./strings.js";
+import { pictureOf } from "./thumbnail.js";
 import { read } from "./triage.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
@@ -22,13 +23,6 @@ export function createRow(contract, entry) {
     element.dataset.verdict = read(contract, entry.answer.probabilities).verdict;
   }
   return element;
-}
-
-/** @param {Blob} blob */
-function pictureOf(blob) {
-  const url = URL.createObjectURL(blob);
-  const release = () => URL.revokeObjectURL(url);
-  return h("img", { src: url, alt: "", decoding: "async", load: release, error: release });
 }
 
 /** @param {Entry} entry */

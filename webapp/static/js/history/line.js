@@ -2,6 +2,7 @@
 import { h, icon, verdictIcon } from "../dom.js";
 import { capital, day, percent } from "../format.js";
 import { strings } from "../strings.js";
+import { pictureOf } from "../thumbnail.js";
 import { read } from "../triage.js";
 
 /**
@@ -31,11 +32,4 @@ export function createLine(keeping, one) {
       h("span", { class: "guess" },
         h("span", {}, capital(diagnosis.plain_name)), " ", h("b", {}, percent(probability))), date));
   return element;
-}
-
-/** @param {Blob} blob */
-function pictureOf(blob) {
-  const url = URL.createObjectURL(blob);
-  const release = () => URL.revokeObjectURL(url);
-  return h("img", { src: url, alt: "", decoding: "async", load: release, error: release });
 }
