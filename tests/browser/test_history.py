@@ -1,68 +1,27 @@
 """Kept on the device only when asked, found again without a network, never lost in silence."""
 
 import json
-from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from tests.browser.kept import (
+    bring,
+    confirm,
+    count,
+    export,
+    keep,
+    lines,
+    open_line,
+    panel,
+    switch_on,
+)
 from tests.browser.models import change_contract, copy_model, read_contract
 from tests.browser.pictures import jpeg, lesion, png
-from tests.browser.visits import as_payload, chances
+from tests.browser.visits import chances
 from webapp import create_app
 
 DATABASES = "indexedDB.databases().then((all) => all.map(({ name }) => name))"
-
-
-def panel(page):
-    return page.page.locator("#history")
-
-
-def switch_on(page):
-    page.page.get_by_role("switch").check()
-    page.page.get_by_text("On: every picture").wait_for()
-    return page
-
-
-def keep(page, *files, spot=None):
-    """Choose files one by one and wait until each is kept; gives their cards."""
-    cards = page.pick(*files)
-    for card in cards:
-        card.locator(".entry h3").wait_for()
-        if spot:
-            card.get_by_label("Which spot is it?").fill(spot)
-    return cards
-
-
-def count(page, words):
-    panel(page).get_by_text(words, exact=True).wait_for()
-
-
-def lines(page):
-    return panel(page).get_by_role("option")
-
-
-def open_line(page, index=0):
-    lines(page).nth(index).click()
-    dialog = page.page.get_by_role("dialog")
-    dialog.wait_for()
-    return dialog
-
-
-def confirm(page, words):
-    page.page.get_by_role("dialog").last.get_by_role("button", name=words, exact=True).click()
-
-
-def export(page):
-    with page.page.expect_download() as download:
-        panel(page).get_by_role("button", name="Export all").click()
-    assert download.value.suggested_filename.endswith("lesion-lens-history.jsonl")
-    return Path(download.value.path()).read_bytes()
-
-
-def bring(page, data, words):
-    page.page.get_by_label("File of kept pictures").set_input_files(as_payload("h.jsonl", data))
-    panel(page).get_by_text(words).wait_for()
 
 
 def test_nothing_is_stored_unless_switched_on(visit, site):
@@ -290,52 +249,6 @@ def test_a_case_of_another_format_keeps_its_picture_and_note(visit, site):
     assert "Kept by another version of this page" in dialog.text_content()
     assert "itches" in dialog.text_content()
     dialog.locator("img").wait_for()
-
-
-def deny(page):
-    page.add_init_script(
-        "Object.defineProperty(window, 'indexedDB', { get() {"
-        " throw new DOMException('denied', 'SecurityError') } })"
-    )
-
-
-def test_where_storage_is_denied_the_switch_stays_off_and_says_so(visit, site):
-    page = visit(site, prepare=deny).ready()
-    page.page.get_by_role("switch").click()
-    panel(page).get_by_text("The browser keeps nothing for this page").wait_for()
-    assert not page.page.get_by_role("switch").is_checked()
-    assert "keeps nothing" in page.page.locator("p[aria-live]").text_content()
-    (card,) = page.pick(("a.png", png()))
-    assert card.get_attribute("data-state") == "answered"
-
-
-def test_a_full_store_is_said_and_the_answer_stands(visit, site):
-    page = switch_on(visit(site).ready())
-    page.page.evaluate(
-        "void (IDBObjectStore.prototype.add = () => {"
-        " throw new DOMException('', 'QuotaExceededError') })"
-    )
-    (card,) = page.pick(("a.png", png()))
-    panel(page).get_by_text("is full, so nothing more can be kept").wait_for()
-    assert card.get_attribute("data-state") == "answered"
-    assert "Not kept on this device" in card.text_content()
-    assert lines(page).count() == 0
-
-
-def test_a_store_held_by_an_older_page_is_said(visit, site):
-    def block(page):
-        page.add_init_script(
-            """const open = IDBFactory.prototype.open;
-            IDBFactory.prototype.open = function (name) {
-              const request = open.call(this, `other ${name}`, 1);
-              queueMicrotask(() => request.dispatchEvent(new Event("blocked")));
-              return request;
-            };"""
-        )
-
-    page = visit(site, prepare=block).ready()
-    page.page.get_by_role("switch").click()
-    panel(page).get_by_text("Another tab has this page open").wait_for()
 
 
 def test_another_tab_sees_what_is_kept(visit, site):

@@ -2,7 +2,7 @@
  * The one error type of the page and its worker.
  *
  * It carries a reason, not a sentence: the reason is a key of the catalogue in
- * `js/strings.js`, the details are what that sentence needs (a file's name, a
+ * `languages/en.js`, the details are what that sentence needs (a file's name, a
  * limit). Both survive the trip from the worker to the page.
  */
 export class LensError extends Error {

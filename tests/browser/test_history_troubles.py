@@ -1,0 +1,50 @@
+"""Where the browser keeps nothing, or no more: said, and the answer stands."""
+
+from tests.browser.kept import lines, panel, switch_on
+from tests.browser.pictures import png
+
+
+def deny(page):
+    page.add_init_script(
+        "Object.defineProperty(window, 'indexedDB', { get() {"
+        " throw new DOMException('denied', 'SecurityError') } })"
+    )
+
+
+def test_where_storage_is_denied_the_switch_stays_off_and_says_so(visit, site):
+    page = visit(site, prepare=deny).ready()
+    page.page.get_by_role("switch").click()
+    panel(page).get_by_text("The browser keeps nothing for this page").wait_for()
+    assert not page.page.get_by_role("switch").is_checked()
+    assert "keeps nothing" in page.page.locator("p[aria-live]").text_content()
+    (card,) = page.pick(("a.png", png()))
+    assert card.get_attribute("data-state") == "answered"
+
+
+def test_a_full_store_is_said_and_the_answer_stands(visit, site):
+    page = switch_on(visit(site).ready())
+    page.page.evaluate(
+        "void (IDBObjectStore.prototype.add = () => {"
+        " throw new DOMException('', 'QuotaExceededError') })"
+    )
+    (card,) = page.pick(("a.png", png()))
+    panel(page).get_by_text("is full, so nothing more can be kept").wait_for()
+    assert card.get_attribute("data-state") == "answered"
+    assert "Not kept on this device" in card.text_content()
+    assert lines(page).count() == 0
+
+
+def test_a_store_held_by_an_older_page_is_said(visit, site):
+    def block(page):
+        page.add_init_script(
+            """const open = IDBFactory.prototype.open;
+            IDBFactory.prototype.open = function (name) {
+              const request = open.call(this, `other ${name}`, 1);
+              queueMicrotask(() => request.dispatchEvent(new Event("blocked")));
+              return request;
+            };"""
+        )
+
+    page = visit(site, prepare=block).ready()
+    page.page.get_by_role("switch").click()
+    panel(page).get_by_text("Another tab has this page open").wait_for()
