@@ -153,7 +153,7 @@ export function createList({ label, length: initial, draw, onOpen }) {
       active = Math.min(active, Math.max(0, count - 1));
       canvas.style.setProperty("--count", String(count));
       for (const index of [...shown.keys()]) drop(index);
-      schedule();
+      render(); // At once: a frame without rows would be a flicker.
     },
     dispose() {
       resized.disconnect();
