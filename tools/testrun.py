@@ -1,6 +1,7 @@
 """`lens.py test`: every check and test, one after another, and one summary at the end."""
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -13,6 +14,9 @@ from tools.errors import ToolError
 from tools.lock import held
 from tools.paths import ROOT
 from tools.results import Counts, Outcome
+
+# At most so many tests at once, however many cores there are.
+WORKERS = 4
 
 
 class Run:
@@ -46,6 +50,8 @@ class Run:
         """Run the Python tests with some marks."""
         report = self.folder / f"{name.replace(' ', '-')}.xml"
         command = [self.python, "-m", "pytest", "-q", "--tb=short", "-m", marked]
+        # Files stay whole: their tests share what is slow to make. Each worker needs about 2 GB.
+        command += ["-n", str(min(os.cpu_count() or 1, WORKERS)), "--dist", "loadfile"]
         command.append(f"--junitxml={report}")
         self._tests(name, command, report)
 
