@@ -6,7 +6,7 @@ import numpy as np
 
 from training.data.dataset import Arrays
 from training.networks.loop import start_stage
-from training.networks.model import build_model
+from training.networks.model import build_model, training_form
 from training.recipes import epoch_sizes
 from training.views.batches import TrainingBatches, sampling_prior
 
@@ -25,7 +25,7 @@ def training_seconds(recipe, images, classes):
     labels = np.resize(np.arange(classes), max(images, classes))
     prior = sampling_prior(labels, classes, recipe["sampling_power"])
     network = {key: recipe[key] for key in ("backbone", "alpha", "dropout", "head", "hidden")}
-    model = build_model(None, classes, weights=None, **network)
+    model = training_form(build_model(None, classes, weights=None, **network), guided=False)
     seconds = 0.0
     for start, stage in ((0, sizes[:border]), (border, sizes[border:])):
         if not stage:

@@ -128,6 +128,13 @@ def _protocol(name, metrics, calibration):
     )
 
 
+def _drawn(shortcuts):
+    """How often each is drawn on a view; earlier runs state how often any one of them is."""
+    if isinstance(shortcuts, dict):
+        return ", ".join(f"{name} {share:g}" for name, share in shortcuts.items()) or "0"
+    return f"{shortcuts:g}"
+
+
 def ablation(_, found):
     """What was tried, on the validation split."""
     rows = [
@@ -138,13 +145,14 @@ def ablation(_, found):
             ", ".join(each["teachers"]) or "none",
             " → ".join(str(side) for _, side in each["recipe"]["size_schedule"]),
             each["epochs"],
-            f"{each['recipe'].get('shortcuts', 0):g}",
+            _drawn(each["recipe"].get("shortcuts", 0)),
+            f"{each['recipe'].get('guidance_weight', 0):g}",
             *(figure(value) for value in each["scores"].values()),
         )
         for each in found["rows"]
     ]
     header = ("run", "network", "start", "teachers", "pixels", "epochs", "shortcuts drawn")
-    header += tuple(name.replace("_", " ") for name in found["rows"][0]["scores"])
+    header += ("guidance", *(name.replace("_", " ") for name in found["rows"][0]["scores"]))
     return f"""## What was tried
 
 On the {found["split"]} split, {found["images"]} images of {found["lesions"]} lesions, which is

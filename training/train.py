@@ -100,11 +100,14 @@ def run(options):
     """The stage itself; options as from parse()."""
     from training.data.class_sets import choose
     from training.data.dataset import load_arrays, load_dataset
+    from training.data.masks import surroundings
     from training.data.problems import read_problem_ids
     from training.recipes import SMOKE, load_recipe
+    from training.views.shortcuts import check_shortcuts
 
     chosen = (SMOKE if options.smoke else {}) | overrides(options.set)
     recipe = load_recipe(options.recipe, chosen)
+    check_shortcuts(recipe["shortcuts"])
     limit = options.limit or (160 if options.smoke else None)
     without = read_problem_ids(options.without) if options.without else []
     dataset = load_dataset(options.data, without)
@@ -130,7 +133,7 @@ def run(options):
     from training.environment import describe, set_precision
     from training.networks.distillation import distilled
     from training.networks.loop import fit
-    from training.networks.model import build_model
+    from training.networks.model import build_model, training_form
     from training.networks.rounding import round_kernels
     from training.views.batches import sampling_prior
     from training.writing.plots import training_curves
@@ -148,14 +151,18 @@ def run(options):
     if not len(train.labels) or not len(validation.labels):
         raise TrainingError("No training or no validation image. More lesions are needed.")
 
+    if recipe["guidance_weight"]:
+        train.surroundings = surroundings(train.records, options.data)
+
     keras.utils.set_random_seed(options.seed)
     precision = set_precision(recipe["mixed_precision"])
     weights = None if options.weights == "none" else options.weights
     entries = ("backbone", "alpha", "dropout", "head", "hidden")
     network = {key: recipe[key] for key in entries} | {"classes": len(classes.codes)}
     model = build_model(None, weights=weights, **network)
+    model = training_form(model, guided=recipe["guidance_weight"] > 0)
     if options.teacher:
-        prior = sampling_prior(train.labels, model.output_shape[-1], recipe["sampling_power"])
+        prior = sampling_prior(train.labels, len(classes.codes), recipe["sampling_power"])
         share, temperature = recipe["distillation_weight"], recipe["distillation_temperature"]
         model = distilled(model, options.teacher, prior, share, temperature)
     history = fit(model, train, validation, recipe, options.seed, folder)

@@ -40,6 +40,16 @@ def write_ham(folder, lesions=40, images_a_lesion=2, size=(60, 45)):
     return folder
 
 
+def write_masks(folder, numbers):
+    """Lesion masks of the images with these numbers."""
+    folder.mkdir()
+    for number in numbers:
+        mask = np.zeros((45, 60), np.uint8)
+        mask[10:30, 20:40] = 255
+        Image.fromarray(mask).save(folder / f"ISIC_{number:07d}_segmentation.png")
+    return folder
+
+
 def zip_folder(folder, path):
     """The folder's files as a zip archive."""
     with zipfile.ZipFile(path, "w") as archive:

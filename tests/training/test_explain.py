@@ -1,11 +1,9 @@
 import json
 
 import keras
-import numpy as np
 import pytest
-from PIL import Image
 
-from tests.training.conftest import write_ham
+from tests.training.conftest import write_ham, write_masks
 from training import calibrate, explain
 from training.networks.model import build_model
 from training.writing.sections import explanation_lines
@@ -16,12 +14,7 @@ def run_and_data(tmp_path_factory):
     """A calibrated random model, and images with a mask for every second one."""
     folder = tmp_path_factory.mktemp("explain")
     data = write_ham(folder / "ham", lesions=140, images_a_lesion=1)
-    masks = data / "masks"
-    masks.mkdir()
-    for number in range(0, 140, 2):
-        mask = np.zeros((45, 60), np.uint8)
-        mask[10:30, 20:40] = 255
-        Image.fromarray(mask).save(masks / f"ISIC_{number:07d}_segmentation.png")
+    write_masks(data / "masks", range(0, 140, 2))
     run = folder / "run"
     run.mkdir()
     keras.utils.set_random_seed(0)

@@ -3,6 +3,7 @@ import json
 import numpy as np
 import pytest
 
+from tests.training.conftest import write_ham, write_masks
 from training import calibrate, evaluate, train
 from training.data.classes import CODES
 from training.run_folder import RunFolder
@@ -27,11 +28,10 @@ def run_train(ham, out, *more):
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory):
     """A finished run on synthetic data, calibrated and evaluated."""
-    from tests.training.conftest import write_ham
-
     folder = tmp_path_factory.mktemp("trained")
     # Enough lesions that every class, melanoma included, occurs in validation.
     data = write_ham(folder / "ham", lesions=140)
+    write_masks(data / "masks", range(0, 280, 2))
     run = folder / "run"
     assert run_train(data, run) == 0
     arguments = ["--run", str(run), "--data", str(data)]
@@ -141,18 +141,29 @@ def test_mistakes_on_the_command_line_are_one_sentence(ham, tmp_path, capsys):
     assert (tmp_path / "d" / "mine.txt").read_text() == "keep"
 
 
-def test_a_student_learns_from_a_teacher_of_another_size_and_backbone(trained, tmp_path):
+def test_a_student_learns_from_a_teacher_of_another_size_and_backbone_and_from_masks(
+    trained, tmp_path
+):
     data, run = trained
     out = tmp_path / "student"
     options = ["--teacher", str(run / "model.h5"), '--set=backbone="efficientnet_lite0"']
     short = ["--set=size_schedule=[[1,32]]", "--set=mixup_off_epochs=0", "--limit=16"]
     frozen = '--set=frozen_until="block5_add"'
-    assert run_train(data, out, *options, *short, frozen) == 0
+    guided = ["--set=guidance_weight=1.0", '--set=shortcuts={"hair":0.5}']
+    assert run_train(data, out, *options, *short, frozen, *guided) == 0
     record = json.loads((out / "run.json").read_text())
     assert record["teachers"][0].startswith("model.h5 ")
     assert record["teacher_runs"][0]["recipe"]["backbone"] == "mobilenet"
     assert np.isfinite(record["history"][0]["loss"])
     assert load_model(out / "model.h5").name == "efficientnet_lite0"
+
+
+def test_guidance_wants_masks_and_a_map(trained, ham, tmp_path, capsys):
+    guided = "--set=guidance_weight=1.0"
+    assert run_train(ham, tmp_path / "a", guided) == 1
+    assert "No lesion mask" in capsys.readouterr().err
+    assert run_train(trained[0], tmp_path / "b", guided, '--set=head="dense"') == 1
+    assert "no class-activation map to guide" in capsys.readouterr().err
 
 
 def test_a_teacher_that_is_not_there_is_named(trained, tmp_path, capsys):

@@ -136,7 +136,8 @@ class Arrays:
     inputs: (N, size, size, 3), uint8 or float32, 0 to 255; an array, or StreamedImages
     where an array would take too much memory. labels: int64 (N,), indices into
     ``classes``. records: the N records. digest: of ``data_digest``. bad: (image id,
-    reason) of images that could not be read.
+    reason) of images that could not be read. surroundings: as of masks.surroundings,
+    where training looks at it.
     """
 
     inputs: np.ndarray | StreamedImages
@@ -145,6 +146,7 @@ class Arrays:
     records: list
     digest: str
     bad: list
+    surroundings: np.ndarray | None = None
 
     @property
     def truth(self):

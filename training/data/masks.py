@@ -5,12 +5,16 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from tqdm import tqdm
 
 from training.data.files import Source
 from training.data.preprocess import box_weights, center_square
 from training.errors import TrainingError
 
 SUFFIX = "_segmentation.png"
+
+# Side of the masks that training looks at: finer than any activation map.
+SIDE = 56
 
 
 def has_masks(paths):
@@ -56,6 +60,22 @@ def mask_input(mask, size):
     top, left, side = center_square(*mask.shape)
     weights = box_weights(side, size)
     return weights @ mask[top : top + side, left : left + side].astype(np.float64) @ weights.T
+
+
+def surroundings(records, paths):
+    """What is known to lie beside the lesion, for training guided by lesion masks.
+
+    records: N Records. paths: the sources with masks of some of them. Returns uint8
+    (N, SIDE, SIDE), on the model's input: 255 beside the lesion; an image without a
+    mask has 0 everywhere. Raises TrainingError when there is no mask at all.
+    """
+    masks = find_masks(paths)
+    result = np.zeros((len(records), SIDE, SIDE), np.uint8)
+    for around, record in zip(result, tqdm(records, desc="Reading masks"), strict=True):
+        if record.image_id in masks:
+            lesion = mask_input(read_mask(*masks[record.image_id]), SIDE)
+            around[:] = np.rint(255 * (1 - lesion))
+    return result
 
 
 def mask_on(mask, height, width):

@@ -13,7 +13,7 @@ from training.stage import load_model
 
 
 class DistilledModel(keras.Model):
-    """A functional model whose loss also measures the distance to its teachers."""
+    """A model in training form whose loss also measures the distance to its teachers."""
 
     def follow(self, teachers, prior, weight, temperature):
         """Set whom to follow.
@@ -40,19 +40,24 @@ class DistilledModel(keras.Model):
         self._distance, self._weight = distance, weight
 
     def compute_loss(self, x=None, y=None, y_pred=None, sample_weight=None, training=True):
-        """Keras' hook: labels and teachers, each with its share."""
-        labels = super().compute_loss(x, y, y_pred, sample_weight, training)
-        return (1 - self._weight) * labels + self._weight * self._distance(x, y_pred)
+        """Keras' hook: labels and teachers, each with its share.
+
+        y: targets, and under "teachers" what the teachers see.
+        """
+        targets = {name: y[name] for name in y_pred}
+        labels = super().compute_loss(x, targets, y_pred, sample_weight, training)
+        distance = self._distance(y["teachers"], y_pred["logits"])
+        return (1 - self._weight) * labels + self._weight * distance
 
 
 def distilled(student, paths, prior, weight, temperature):
     """The student (same layers, same weights) as a model that follows the teachers.
 
-    paths: ``model.h5`` of each teacher. Raises TrainingError for a teacher of
-    other classes.
+    student: of ``training_form``. paths: ``model.h5`` of each teacher. Raises
+    TrainingError for a teacher of other classes.
     """
-    model = DistilledModel(student.inputs, student.outputs, name=student.name)
-    teachers = [_load(path, student.output_shape[-1]) for path in paths]
+    model = DistilledModel(student.inputs, student.output, name=student.name)
+    teachers = [_load(path, student.output["logits"].shape[-1]) for path in paths]
     model.follow(teachers, prior, weight, temperature)
     return model
 

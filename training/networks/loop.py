@@ -6,8 +6,9 @@ import keras
 import numpy as np
 from scipy.special import softmax
 
-from training.networks.losses import LogitAdjustedCrossentropy
-from training.networks.model import choose_learning
+from training.networks.distillation import DistilledModel
+from training.networks.losses import EvidenceBesideLesion, LogitAdjustedCrossentropy
+from training.networks.model import choose_learning, map_side
 from training.networks.predict import predict_logits
 from training.networks.progress import EpochProgress
 from training.recipes import epoch_sizes
@@ -45,7 +46,7 @@ def start_stage(model, recipe, prior, steps_per_epoch, epoch):
 
 
 def compile_model(model, recipe, prior, steps_per_epoch, epochs):
-    """AdamW with warm-up and cosine decay, weight averaging, the logit-adjusted loss."""
+    """AdamW with warm-up and cosine decay, weight averaging, a loss for each output."""
     warmup = min(recipe["warmup_epochs"], epochs - 1) * steps_per_epoch
     rate = keras.optimizers.schedules.CosineDecay(
         initial_learning_rate=recipe["learning_rate"] / 50,
@@ -61,27 +62,37 @@ def compile_model(model, recipe, prior, steps_per_epoch, epochs):
         ema_overwrite_frequency=None,
     )
     optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
-    model.compile(optimizer, LogitAdjustedCrossentropy(prior), jit_compile="auto")
+    losses = {"logits": LogitAdjustedCrossentropy(prior), "cam": EvidenceBesideLesion()}
+    weights = {"logits": 1.0, "cam": recipe["guidance_weight"]}
+    model.compile(
+        optimizer,
+        {name: losses[name] for name in model.output},
+        {name: weights[name] for name in model.output},
+        jit_compile="auto",
+    )
 
 
 def fit(model, train, validation, recipe, seed, run):
     """Train to the end of the recipe, from the run's last checkpoint if there is one.
 
-    model: built, not compiled. train: uint8 Arrays. validation: float32 Arrays.
-    run: RunFolder. Leaves the weights of the best validated epoch in the model, by
-    the log loss averaged over the classes: rare ones count, and unlike their
-    accuracy it does not jump with a handful of images.
+    model: of ``training_form``, not compiled. train: uint8 Arrays, with surroundings if
+    the model is guided. validation: float32 Arrays. run: RunFolder. Leaves the weights
+    of the best validated epoch in the model, by the log loss averaged over the classes:
+    rare ones count, and unlike their accuracy it does not jump with a handful of images.
 
     Returns the history, a dict an epoch.
     """
-    classes = model.output_shape[-1]
-    prior = sampling_prior(train.labels, classes, recipe["sampling_power"])
+    # Without an optimizer, which need not be the one of the best epoch.
+    plain = keras.Model(model.inputs, model.output["logits"])
+    prior = sampling_prior(train.labels, plain.output_shape[-1], recipe["sampling_power"])
     sizes = epoch_sizes(recipe)
 
     def batches(epoch):
         closing = epoch >= len(sizes) - recipe["mixup_off_epochs"]
         settings = recipe | ({"mixup": 0.0} if closing else {})
-        return TrainingBatches(train, prior, settings, sizes[epoch], epoch, seed)
+        size, places = sizes[epoch], map_side(model, sizes[epoch])
+        extras = {"places": places, "taught": isinstance(model, DistilledModel)}
+        return TrainingBatches(train, prior, settings, size, epoch, seed, **extras)
 
     state = run.state() or {"epoch": 0, "best": None, "history": []}
     steps = len(batches(0))
@@ -106,21 +117,21 @@ def fit(model, train, validation, recipe, seed, run):
         due = (epoch + 1) % recipe["validate_every"] == 0 or epoch + 1 == len(sizes)
         best = state["best"]
         if due:
-            entry |= _validate_averaged(model, validation, recipe, best, run)
+            entry |= _validate_averaged(model, plain, validation, recipe, best, run)
             best = min(np.inf if best is None else best, entry["validation_log_loss"])
         entry["seconds"] = round(time.monotonic() - started, 1)
         state = {"epoch": epoch + 1, "best": best, "history": [*state["history"], entry]}
         run.save_state(model, state)
         progress.report(entry)
-    _plain(model).load_weights(run.weights("best.weights.h5"))
+    plain.load_weights(run.weights("best.weights.h5"))
     return state["history"]
 
 
-def _validate_averaged(model, validation, recipe, best, run):
+def _validate_averaged(model, plain, validation, recipe, best, run):
     """Score the moving average of the weights; keep it if it is the best so far."""
     raw = model.get_weights()
     model.optimizer.write_average_into(model.trainable_variables)
-    logits = predict_logits(model, validation.inputs, recipe["batch_size"])
+    logits = predict_logits(plain, validation.inputs, recipe["batch_size"])
     scores = {
         "validation_log_loss": balanced_log_loss(validation.labels, softmax(logits, axis=1)),
         "validation_balanced_accuracy": balanced_accuracy(validation.labels, logits.argmax(1)),
@@ -130,11 +141,6 @@ def _validate_averaged(model, validation, recipe, best, run):
         ),
     }
     if best is None or scores["validation_log_loss"] < best:
-        run.save_best(_plain(model))
+        run.save_best(plain)
     model.set_weights(raw)
     return scores
-
-
-def _plain(model):
-    """The same layers without an optimizer, which need not be the one of the best epoch."""
-    return keras.Model(model.inputs, model.outputs)

@@ -22,3 +22,23 @@ class LogitAdjustedCrossentropy(keras.losses.Loss):
         """y_true: one-hot or soft targets (N, classes). y_pred: logits (N, classes)."""
         adjusted = ops.cast(y_pred, "float32") + self._log_prior
         return -ops.sum(y_true * ops.log_softmax(adjusted), axis=-1)
+
+
+class EvidenceBesideLesion(keras.losses.Loss):
+    """The share of a class-activation map's evidence that lies beside the lesion.
+
+    Evidence is what the page draws (scoring/evidence.py): how far a class is above the
+    mean of all. That a model should be right for the right reasons, and be told where
+    they are, is from Ross et al. 2017, arXiv:1703.03717.
+    """
+
+    def __init__(self, name="evidence_beside_lesion"):
+        """No options."""
+        super().__init__(name=name)
+
+    def call(self, y_true, y_pred):
+        """y_pred: the map (N, h, w, classes). y_true: of TrainingBatches, of that shape."""
+        scores = ops.cast(y_pred, "float32")
+        evidence = ops.relu(scores - ops.mean(scores, axis=-1, keepdims=True))
+        beside = ops.sum(evidence * y_true, axis=(1, 2))
+        return ops.sum(beside / ops.maximum(ops.sum(evidence, axis=(1, 2)), 1e-6), axis=-1)

@@ -71,6 +71,28 @@ def choose_learning(model, frozen_until, *, head_only):
         freeze(model, frozen_until)
 
 
+def training_form(model, *, guided):
+    """The same layers with a dict of outputs, one for each loss: "logits" and, guided, "cam".
+
+    Raises TrainingError for a guided model without a class-activation map.
+    """
+    if guided and not heads.has_map(model):
+        raise TrainingError(
+            f"guidance_weight: {model.name} has no class-activation map to guide; "
+            "choose the head 'cam', or 0."
+        )
+    names = ("logits", "cam") if guided else ("logits",)
+    outputs = {name: model.get_layer(name).output for name in names}
+    return keras.Model(model.inputs, outputs, name=model.name)
+
+
+def map_side(model, size):
+    """Places along each side of a guided model's map of (size, size) images; else None."""
+    if "cam" not in model.output:
+        return None
+    return model.compute_output_shape((None, size, size, 3))["cam"][1]
+
+
 def _is_model(path):
     """Whether a file is a whole model rather than weights without one."""
     if not h5py.is_hdf5(path):

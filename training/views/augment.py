@@ -4,10 +4,26 @@ Dermatoscopic images have no up or down, come at any magnification, from many
 cameras and lamps; the ranges follow from that, not from a search.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from PIL import Image
 
+# How far beyond the border the corner of a view may lie, in image sides.
+_REACH = 0.26
 _GREY = np.array([0.299, 0.587, 0.114], np.float32)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where on a square image of side 1 a square view lies.
+
+    right, down: (x, y) from one border of the view to the opposite one. center: (x, y).
+    """
+
+    right: tuple[float, float]
+    down: tuple[float, float]
+    center: tuple[float, float]
 
 
 def augment(pixels, size, rng, strength=1.0):
@@ -18,9 +34,15 @@ def augment(pixels, size, rng, strength=1.0):
 
     Returns float32 (size, size, 3), 0 to 255.
     """
+    return augment_placed(pixels, size, rng, strength)[0]
+
+
+def augment_placed(pixels, size, rng, strength=1.0):
+    """The same view, and its Place, for what else is known of the image."""
     image = _soften(Image.fromarray(pixels), rng, strength)
-    view = _affine(image, size, rng)
-    return _recolour(np.asarray(view, np.float32), rng, strength)
+    place = _random_place(rng)
+    view = look(image, place, size)
+    return _recolour(np.asarray(view, np.float32), rng, strength), place
 
 
 def _soften(image, rng, strength):
@@ -31,24 +53,32 @@ def _soften(image, rng, strength):
     return image
 
 
-def _affine(image, size, rng):
-    """Any rotation, both flips, zoom, slight stretch and shift; edges are mirrored."""
-    margin = int(image.width * 0.22)
-    padded = Image.fromarray(
-        np.pad(np.asarray(image), ((margin, margin), (margin, margin), (0, 0)), "reflect")
-    )
+def _random_place(rng):
+    """Any rotation, both flips, zoom, slight stretch and shift."""
     angle = rng.uniform(0, 2 * np.pi)
-    field = image.width * np.sqrt(rng.uniform(0.55, 1.12))  # side of the seen square
+    field = np.sqrt(rng.uniform(0.55, 1.12))
     stretch = np.exp(rng.uniform(-0.12, 0.12))
-    step_x, step_y = field * stretch / size, field / stretch / size
     flip = rng.choice([-1.0, 1.0])
     cos, sin = np.cos(angle), np.sin(angle)
-    shift = max(0.0, image.width * 1.04 - field) / 2
-    center = padded.width / 2 + rng.uniform(-1, 1, 2) * shift
-    a, b = cos * step_x * flip, -sin * step_y
-    d, e = sin * step_x * flip, cos * step_y
+    width, height = field * stretch, field / stretch
+    center = 0.5 + rng.uniform(-1, 1, 2) * max(0.0, 1.04 - field) / 2
+    return Place(
+        (cos * width * flip, sin * width * flip), (-sin * height, cos * height), tuple(center)
+    )
+
+
+def look(image, place, size):
+    """The (size, size) view of a square PIL image at a Place; beyond its edges it is mirrored."""
+    pixels = np.asarray(image)
+    side = image.width
+    margin = int(side * _REACH) + 2
+    edges = ((margin, margin), (margin, margin)) + ((0, 0),) * (pixels.ndim - 2)
+    padded = Image.fromarray(np.pad(pixels, edges, "reflect"))
+    step = side / size
+    (a, d), (b, e) = np.multiply(place.right, step), np.multiply(place.down, step)
+    x, y = margin + np.multiply(place.center, side)
     half = size / 2
-    coefficients = (a, b, center[0] - half * (a + b), d, e, center[1] - half * (d + e))
+    coefficients = (a, b, x - half * (a + b), d, e, y - half * (d + e))
     return padded.transform(
         (size, size), Image.Transform.AFFINE, coefficients, Image.Resampling.BILINEAR
     )
@@ -65,19 +95,21 @@ def _recolour(view, rng, strength):
     return np.clip(view @ matrix.T + offset, 0, 255).astype(np.float32)
 
 
-def mixup(inputs, targets, rng, alpha):
-    """Blend each image with another one (Zhang et al. 2018), in a convex pair.
+def mixup(arrays, rng, alpha):
+    """Blend each example with another one (Zhang et al. 2018), in a convex pair.
 
-    inputs: float32 (N, …). targets: float32 (N, classes). alpha: Beta parameter,
-    0 leaves the batch as it is.
+    arrays: float32 (N, …) each, the inputs and all targets of N examples. alpha: Beta
+    parameter, 0 leaves the batch as it is. Returns as many arrays.
     """
     if alpha <= 0:
-        return inputs, targets
-    share = rng.beta(alpha, alpha, len(inputs)).astype(np.float32)
+        return arrays
+    count = len(arrays[0])
+    share = rng.beta(alpha, alpha, count).astype(np.float32)
     share = np.maximum(share, 1 - share)
-    other = rng.permutation(len(inputs))
-    wide = share[:, None, None, None]
-    return (
-        inputs * wide + inputs[other] * (1 - wide),
-        targets * share[:, None] + targets[other] * (1 - share[:, None]),
-    )
+    other = rng.permutation(count)
+
+    def blend(array):
+        own = share.reshape(-1, *(1,) * (array.ndim - 1))
+        return array * own + array[other] * (1 - own)
+
+    return tuple(blend(array) for array in arrays)

@@ -8,6 +8,8 @@ Each function draws one on a copy; an answer that changes leans on it.
 import numpy as np
 from PIL import Image, ImageDraw
 
+from training.errors import TrainingError
+
 _SCALE = 2  # drawn larger, then averaged: smooth edges
 
 
@@ -68,6 +70,23 @@ def dark_corners(pixels, rng):
 
 
 SHORTCUTS = {"ruler": ruler, "ink": ink, "hair": hair, "dark corners": dark_corners}
+
+
+def check_shortcuts(probabilities):
+    """Raise TrainingError unless it is {a key of SHORTCUTS: how often it is drawn, 0 to 1}."""
+    if not isinstance(probabilities, dict) or probabilities.keys() - SHORTCUTS.keys():
+        raise TrainingError(
+            f"shortcuts: {probabilities!r} should name how often each is drawn, as "
+            f'{{"hair": 0.2}}. There are: {", ".join(SHORTCUTS)}.'
+        )
+
+
+def draw_some(pixels, rng, probabilities):
+    """Each of SHORTCUTS with its probability, one on top of another."""
+    for name, probability in probabilities.items():
+        if rng.random() < probability:
+            pixels = SHORTCUTS[name](pixels, rng)
+    return pixels
 
 
 def _blend(pixels, draw, colour):

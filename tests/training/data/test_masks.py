@@ -1,8 +1,11 @@
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from PIL import Image
 
-from training.data.masks import find_masks, mask_input, mask_on, read_mask
+from tests.training.conftest import write_masks
+from training.data.masks import SIDE, find_masks, mask_input, mask_on, read_mask, surroundings
 from training.errors import TrainingError
 
 
@@ -18,6 +21,19 @@ def test_masks_are_found_by_their_image(tmp_path):
 def test_no_mask_is_an_error(tmp_path):
     with pytest.raises(TrainingError, match="No lesion mask"):
         find_masks([tmp_path])
+
+
+def test_what_lies_beside_a_lesion_is_known_of_the_images_with_masks(tmp_path):
+    masks = write_masks(tmp_path / "masks", [0])
+    records = [SimpleNamespace(image_id=f"ISIC_000000{number}") for number in (0, 1)]
+    beside, nothing = surroundings(records, [masks])
+    assert beside.shape == (SIDE, SIDE)
+    assert beside.dtype == np.uint8
+    # On the centre square, 45 by 45, the lesion is at rows 10 to 30 and columns 12 to 32.
+    row = round(SIDE * 20 / 45)
+    assert beside[row, round(SIDE * 22 / 45)] == 0
+    assert beside[row, round(SIDE * 8 / 45)] == beside[row, round(SIDE * 40 / 45)] == 255
+    assert nothing.max() == 0
 
 
 def test_a_damaged_mask_is_named(tmp_path):

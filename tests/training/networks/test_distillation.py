@@ -6,7 +6,7 @@ from scipy.special import log_softmax, softmax
 from training.errors import TrainingError
 from training.networks.distillation import distilled
 from training.networks.losses import LogitAdjustedCrossentropy
-from training.networks.model import build_model
+from training.networks.model import build_model, training_form
 
 PRIOR = np.array([0.1, 0.1, 0.2, 0.05, 0.2, 0.3, 0.05])
 
@@ -28,16 +28,16 @@ def views():
 
 def student():
     keras.utils.set_random_seed(9)
-    return build_model(None, weights=None, alpha=0.25, dropout=0.0)
+    return training_form(build_model(None, weights=None, alpha=0.25, dropout=0.0), guided=False)
 
 
 def test_the_loss_by_hand(teachers):
     inputs, targets = views(), np.eye(7, dtype=np.float32)[[0, 1, 2, 3, 4, 5, 6, 5]]
     model = distilled(student(), teachers, PRIOR, weight=0.75, temperature=2.0)
-    model.compile("sgd", LogitAdjustedCrossentropy(PRIOR))
-    found = model.evaluate(inputs, targets, batch_size=8, verbose=0)
+    model.compile("sgd", {"logits": LogitAdjustedCrossentropy(PRIOR)})
+    found = model.evaluate(inputs, {"logits": targets, "teachers": inputs}, batch_size=8, verbose=0)
 
-    logits = model.predict_on_batch(inputs)
+    logits = model.predict_on_batch(inputs)["logits"]
     parts = []
     for path in teachers:
         teacher = build_model(32, weights=str(path), alpha=0.25)
@@ -53,9 +53,13 @@ def test_only_the_student_is_trained_and_saved(teachers):
     plain = student()
     model = distilled(plain, teachers, PRIOR, weight=1.0, temperature=1.0)
     assert len(model.weights) == len(plain.weights)
-    model.compile(keras.optimizers.Adam(1e-3), LogitAdjustedCrossentropy(PRIOR))
+    model.compile(keras.optimizers.Adam(1e-3), {"logits": LogitAdjustedCrossentropy(PRIOR)})
     history = model.fit(
-        views(), np.zeros((8, 7), np.float32), epochs=15, batch_size=8, verbose=0
+        views(),
+        {"logits": np.zeros((8, 7), np.float32), "teachers": views()},
+        epochs=15,
+        batch_size=8,
+        verbose=0,
     ).history["loss"]
     assert history[-1] < 0.5 * history[0]  # with no share for the labels, only teachers teach
     np.testing.assert_array_equal(plain.get_weights()[0], model.get_weights()[0])

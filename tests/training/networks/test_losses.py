@@ -1,6 +1,6 @@
 import numpy as np
 
-from training.networks.losses import LogitAdjustedCrossentropy
+from training.networks.losses import EvidenceBesideLesion, LogitAdjustedCrossentropy
 
 
 def test_the_loss_by_hand():
@@ -17,3 +17,14 @@ def test_the_loss_by_hand():
 def test_a_class_without_images_does_not_break_it():
     loss = LogitAdjustedCrossentropy(np.array([1.0, 0.0]))
     assert np.isfinite(float(loss(np.array([[1.0, 0.0]]), np.zeros((1, 2), np.float32))))
+
+
+def test_the_evidence_beside_the_lesion_by_hand():
+    cam = np.zeros((3, 1, 4, 2), np.float32)
+    cam[0, 0, :, 1] = [6, 2, -1, 0]  # evidence above the mean of both classes: 3, 1, 0, 0
+    cam[1] = cam[0]
+    beside = np.zeros_like(cam)
+    beside[0, 0, :, 1] = [0, 1, 1, 1]  # the lesion is at the first place
+    beside[1, 0, :, 1] = [0.5, 0.5, 0, 0]  # half of the target, mixed with an image of no mask
+    loss = EvidenceBesideLesion()
+    np.testing.assert_allclose(loss.call(beside, cam), [0.25, 0.5, 0], rtol=1e-6)

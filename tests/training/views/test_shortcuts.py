@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from training.views.shortcuts import SHORTCUTS
+from training.errors import TrainingError
+from training.views.shortcuts import SHORTCUTS, check_shortcuts
 
 
 @pytest.mark.parametrize("name", SHORTCUTS)
@@ -25,3 +26,9 @@ def test_those_at_the_border_leave_the_middle_alone(name):
     for seed in range(20):
         drawn = SHORTCUTS[name](pixels, np.random.default_rng(seed))
         np.testing.assert_array_equal(drawn[32:64, 32:64], pixels[32:64, 32:64])
+
+
+@pytest.mark.parametrize("wrong", [0.5, {"tattoo": 0.1}])
+def test_a_recipe_with_other_shortcuts_is_refused(wrong):
+    with pytest.raises(TrainingError, match="There are: ruler, ink, hair, dark corners"):
+        check_shortcuts(wrong)
