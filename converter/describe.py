@@ -87,6 +87,11 @@ def describe(folder, graph, *, size, classes, records, name, version, date):
 
 def _backbone(run):
     """The entry of the run's backbone, and its alpha."""
+    if "members" in run:
+        raise ConverterError(
+            "run.json: is of an ensemble; a page carries one network. Convert a member, or train "
+            "one with the ensemble's model.h5 as its --teacher."
+        )
     try:
         # Records of before there was a choice name no backbone.
         key, alpha = run["recipe"].get("backbone", "mobilenet"), run["recipe"]["alpha"]

@@ -56,9 +56,10 @@ def row(folder, arrays, model, names, resamples):
     earlier = record.get("earlier_run")
     return {
         "name": folder.name,
-        "recipe": record["recipe"],
+        "members": [called(member) for member in record.get("member_runs", [])],
+        "recipe": record.get("recipe"),
         "data": record["data"],
-        "seed": record["seed"],
+        "seed": record.get("seed"),
         "epochs": len(record["history"]),
         "start": called(earlier) if earlier else "ImageNet weights",
         "teachers": [called(teacher) for teacher in record.get("teacher_runs", [])],

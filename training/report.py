@@ -26,6 +26,7 @@ FOLD_COLUMNS = (
     "melanoma_sensitivity",
     "specificity",
 )
+HOW_TRAINED = ("network", "start", "teachers", "pixels", "epochs", "shortcuts drawn", "guidance")
 PROTOCOL_COLUMNS = (
     "protocol",
     "test images",
@@ -128,6 +129,26 @@ def _protocol(name, metrics, calibration):
     )
 
 
+def _mean_of(row):
+    """The cells of an ensemble, which was not trained itself."""
+    members, parameters = row["members"], row["parameters"] / 1e6
+    return (f"mean of {', '.join(members)}, {parameters:.1f} M", *[""] * (len(HOW_TRAINED) - 1))
+
+
+def _trained(row):
+    """How a run was trained, cells for HOW_TRAINED."""
+    recipe = row["recipe"]
+    return (
+        f"{recipe.get('backbone', 'mobilenet')}, {row['parameters'] / 1e6:.1f} M",
+        row["start"],
+        ", ".join(row["teachers"]) or "none",
+        " → ".join(str(side) for _, side in recipe["size_schedule"]),
+        row["epochs"],
+        _drawn(recipe.get("shortcuts", 0)),
+        f"{recipe.get('guidance_weight', 0):g}",
+    )
+
+
 def _drawn(shortcuts):
     """How often each is drawn on a view; earlier runs state how often any one of them is."""
     if isinstance(shortcuts, dict):
@@ -140,19 +161,13 @@ def ablation(_, found):
     rows = [
         (
             each["name"],
-            f"{each['recipe'].get('backbone', 'mobilenet')}, {each['parameters'] / 1e6:.1f} M",
-            each["start"],
-            ", ".join(each["teachers"]) or "none",
-            " → ".join(str(side) for _, side in each["recipe"]["size_schedule"]),
-            each["epochs"],
-            _drawn(each["recipe"].get("shortcuts", 0)),
-            f"{each['recipe'].get('guidance_weight', 0):g}",
+            *(_mean_of(each) if each.get("members") else _trained(each)),
             *(figure(value) for value in each["scores"].values()),
         )
         for each in found["rows"]
     ]
-    header = ("run", "network", "start", "teachers", "pixels", "epochs", "shortcuts drawn")
-    header += ("guidance", *(name.replace("_", " ") for name in found["rows"][0]["scores"]))
+    scores = (name.replace("_", " ") for name in found["rows"][0]["scores"])
+    header = ("run", *HOW_TRAINED, *scores)
     return f"""## What was tried
 
 On the {found["split"]} split, {found["images"]} images of {found["lesions"]} lesions, which is

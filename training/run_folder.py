@@ -28,7 +28,8 @@ def read_json(path):
 def lineage(run):
     """A run's record and those of all it came from, each once, none before what it came from."""
     found = []
-    for origin in (run.get("earlier_run"), *run.get("teacher_runs", [])):
+    origins = [run.get("earlier_run"), *run.get("teacher_runs", []), *run.get("member_runs", [])]
+    for origin in origins:
         found += [known for known in lineage(origin) if known not in found] if origin else []
     return [*found, run]
 

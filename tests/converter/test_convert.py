@@ -224,6 +224,7 @@ def test_a_failure_leaves_nothing_half_written(small_run, model_dir, monkeypatch
         ),
         ("metadata.json", {"threshold": 0.5}, "another triage threshold"),
         ("run.json", {"recipe": None}, "no recipe with an alpha"),
+        ("run.json", {"members": ["a", "b"]}, "a page carries one network"),
     ],
 )
 def test_files_that_do_not_belong_together_are_refused(run_dir, tmp_path, name, changes, reason):

@@ -44,6 +44,8 @@ def seen_by(record, paths):
     known = {_name(path): path for path in paths}
     records, sources, splits = {}, {}, {}
     for run in lineage(record):
+        if "member_runs" in run:
+            continue  # an ensemble saw what its members did, and they are in the lineage
         _refuse_unknown(run)
         absent = [name for name in run["data"] if _name(name) not in known]
         if absent:

@@ -75,6 +75,9 @@ def training_lines(run):
 
     lines = []
     for position, each in enumerate(runs, 1):
+        if members := each.get("member_runs"):
+            lines.append(f"{position}. the mean of {' and '.join(map(called, members))}")
+            continue
         recipe, earlier = each["recipe"], each.get("earlier_run")
         sizes = " → ".join(str(side) for _, side in recipe["size_schedule"])
         teachers = " and ".join(called(teacher) for teacher in each.get("teacher_runs", []))
