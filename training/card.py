@@ -26,6 +26,7 @@ from training.writing.sections import (
 )
 from training.writing.tables import (
     class_table,
+    epoch_words,
     figure,
     results_table,
     subgroup_tables,
@@ -68,7 +69,7 @@ and gives no diagnosis.
 {run["images"]["validation"]} to choose the epoch, the calibration and the threshold.
 Licence: {contract["training"]["licence"]}.
 
-Imbalance: {run["recipe"]["epoch_images"]} images an epoch, drawn with class shares in proportion
+Imbalance: {epoch_words(run["recipe"])} an epoch, drawn with class shares in proportion
 to count^{run["recipe"]["sampling_power"]}, and a logit-adjusted cross-entropy that absorbs those
 shares. Recipe and history: `run.json`, curves: `training_curves.png`.
 

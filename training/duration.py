@@ -8,7 +8,8 @@ from training.data.dataset import Arrays
 from training.networks.loop import start_stage
 from training.networks.model import build_model, training_form
 from training.recipes import epoch_sizes
-from training.views.batches import TrainingBatches, sampling_prior
+from training.views.batches import TrainingBatches
+from training.views.sampling import sampling_prior
 
 TIMED_STEPS = 4
 

@@ -135,7 +135,7 @@ def run(options):
     from training.networks.loop import fit
     from training.networks.model import build_model, training_form
     from training.networks.rounding import round_kernels
-    from training.views.batches import sampling_prior
+    from training.views.sampling import sampling_prior
     from training.writing.plots import training_curves
 
     folder = RunFolder(options.out)

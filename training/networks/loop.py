@@ -14,7 +14,8 @@ from training.networks.progress import EpochProgress
 from training.recipes import epoch_sizes
 from training.scoring.decision import prevalence
 from training.scoring.metrics import accuracy, balanced_accuracy, balanced_log_loss
-from training.views.batches import TrainingBatches, sampling_prior
+from training.views.batches import TrainingBatches
+from training.views.sampling import sampling_prior
 
 
 class AveragedAdamW(keras.optimizers.AdamW):
@@ -62,7 +63,8 @@ def compile_model(model, recipe, prior, steps_per_epoch, epochs):
         ema_overwrite_frequency=None,
     )
     optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
-    losses = {"logits": LogitAdjustedCrossentropy(prior), "cam": EvidenceBesideLesion()}
+    crossentropy = LogitAdjustedCrossentropy(prior, recipe["class_weight_power"])
+    losses = {"logits": crossentropy, "cam": EvidenceBesideLesion()}
     weights = {"logits": 1.0, "cam": recipe["guidance_weight"]}
     model.compile(
         optimizer,

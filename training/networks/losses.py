@@ -10,18 +10,27 @@ class LogitAdjustedCrossentropy(keras.losses.Loss):
 
     The prior of the training batches is absorbed by the loss, so the bare logits
     are those of equally frequent classes: their argmax answers balanced accuracy,
-    and adding a log prior back gives probabilities at that prevalence.
+    and adding a log prior back gives probabilities at that prevalence. Class weights
+    act as a prior too, and are absorbed with it.
     """
 
-    def __init__(self, prior, name="logit_adjusted_crossentropy"):
-        """prior: float (classes,), the class shares of the training batches."""
+    def __init__(self, prior, weight_power=0.0, name="logit_adjusted_crossentropy"):
+        """prior: float (classes,), the class shares of the training batches.
+
+        weight_power: an image weighs its class's prior to the -weight_power: with 0 all
+        weigh the same, with 1 all classes do. The mean weight of a batch is 1.
+        """
         super().__init__(name=name)
-        self._log_prior = np.log(np.maximum(prior, 1e-12)).astype(np.float32)
+        prior = np.asarray(prior, np.float64)
+        weights = np.where(prior > 0, np.maximum(prior, 1e-12) ** -weight_power, 0.0)
+        weights /= (prior * weights).sum()
+        self._log_prior = np.log(np.maximum(prior * weights, 1e-12)).astype(np.float32)
+        self._weights = weights.astype(np.float32)
 
     def call(self, y_true, y_pred):
         """y_true: one-hot or soft targets (N, classes). y_pred: logits (N, classes)."""
         adjusted = ops.cast(y_pred, "float32") + self._log_prior
-        return -ops.sum(y_true * ops.log_softmax(adjusted), axis=-1)
+        return -ops.sum(self._weights * y_true * ops.log_softmax(adjusted), axis=-1)
 
 
 class EvidenceBesideLesion(keras.losses.Loss):

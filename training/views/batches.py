@@ -5,38 +5,11 @@ import numpy as np
 from PIL import Image
 
 from training.views.augment import augment_placed, look, mixup
+from training.views.sampling import epoch_length, epoch_order
 from training.views.shortcuts import draw_some
 
 # Points along each side of a place of the activation map, to see how much of it is lesion.
 _POINTS = 4
-
-
-def sampling_prior(labels, classes, power):
-    """Share of each class in an epoch: proportional to its count to ``power``.
-
-    power 1 is the data's own prevalence, 0 draws every class equally often.
-    labels: int (N,). Returns float64 (classes,), sums to 1; an absent class has 0.
-    """
-    counts = np.bincount(labels, minlength=classes).astype(np.float64)
-    weights = np.where(counts > 0, np.maximum(counts, 1) ** power, 0.0)
-    return weights / weights.sum()
-
-
-def epoch_order(labels, prior, images, rng):
-    """Indices of one epoch, ``images`` long, with the classes in the shares of ``prior``.
-
-    Within a class every image is drawn once before any is drawn twice.
-    """
-    order = []
-    for index, share in enumerate(prior):
-        members = np.flatnonzero(labels == index)
-        wanted = round(share * images)
-        if not len(members) or not wanted:
-            continue
-        rounds = -(-wanted // len(members))
-        draws = np.concatenate([rng.permutation(members) for _ in range(rounds)])
-        order.append(draws[:wanted])
-    return rng.permutation(np.concatenate(order))
 
 
 class TrainingBatches(keras.utils.PyDataset):
@@ -54,7 +27,7 @@ class TrainingBatches(keras.utils.PyDataset):
         self._places, self._taught = places, taught
         self._seed = (seed, epoch)
         rng = np.random.default_rng(self._seed)
-        images = min(recipe["epoch_images"] or len(arrays.labels), 10 * len(arrays.labels))
+        images = epoch_length(arrays.labels, prior, recipe["epoch_images"])
         self._order = epoch_order(arrays.labels, prior, images, rng)
 
     def __len__(self):

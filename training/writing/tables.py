@@ -65,6 +65,14 @@ def verification_table(folder):
     return "\n".join(rows)
 
 
+def epoch_words(recipe):
+    """How many images an epoch has, in words."""
+    images = recipe["epoch_images"]
+    if images is None:
+        return "as many images as there are"
+    return f"{images} images"
+
+
 def training_lines(run):
     """How the weights came about, the runs before and those of the teachers first, as Markdown."""
     runs = lineage(run)
@@ -84,7 +92,7 @@ def training_lines(run):
         lines.append(
             f"{position}. {recipe.get('backbone', 'mobilenet')} from "
             f"{called(earlier) if earlier else 'ImageNet weights'}: {len(each['history'])} epochs "
-            f"of {recipe['epoch_images']} images at {sizes} pixels, learning rate "
+            f"of {epoch_words(recipe)} at {sizes} pixels, learning rate "
             f"{recipe['learning_rate']:g}, seed {each['seed']}"
             + (f", learning from {teachers}" if teachers else "")
         )

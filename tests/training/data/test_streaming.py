@@ -5,7 +5,8 @@ from training.data import streaming
 from training.data.classes import HAM10000
 from training.data.dataset import load_arrays, load_dataset
 from training.recipes import load_recipe
-from training.views.batches import TrainingBatches, sampling_prior
+from training.views.batches import TrainingBatches
+from training.views.sampling import sampling_prior
 
 
 @pytest.fixture
