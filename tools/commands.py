@@ -46,6 +46,7 @@ COMMANDS = {
         in_browser="--in-browser",
     ),
     "calibrate": Command("fit temperature and operating point", "training.calibrate"),
+    "tune": Command("search a recipe's entries on the validation split", "training.tune"),
     "ensemble": Command("average trained models into one", "training.ensemble"),
     "crossvalidate": Command("train and test a recipe once a fold", "training.crossvalidate"),
     "crossdata": Command("measure models on data sets they never saw", "training.crossdata"),
