@@ -8,9 +8,7 @@ repeats the words. Train, calibrate and evaluate on it as on any data.
 """
 
 import argparse
-import csv
 import io
-import shutil
 import sys
 from pathlib import Path
 
@@ -18,9 +16,9 @@ import numpy as np
 from PIL import Image
 from tqdm import tqdm
 
+from training.data.copies import Copy, write_data_set
 from training.data.dataset import load_dataset
 from training.data.preprocess import load_rgb, to_model_input
-from training.errors import TrainingError
 from training.stage import run_stage
 from training.views.augment import augment
 
@@ -28,7 +26,6 @@ PROTOCOLS = {
     "image": "LEAKY: split by image, so that images of one lesion stand on both sides",
     "augmented": "LEAKY: augmented before the split, so that views of an image stand on both sides",
 }
-COLUMNS = ("image_id", "lesion_id", "dx", "protocol")
 SIDE = 224
 
 
@@ -53,28 +50,17 @@ def views(data, count, rng):
         yield buffer.getvalue()
 
 
-def write_copy(records, out, protocol, at_least, seed):
-    """Write images and table into the folder ``out``; returns how many images."""
+def leaky_copies(records, protocol, at_least, seed):
+    """The images and their augmented views, each a Copy that is a lesion of its own: the leak."""
     rng = np.random.default_rng(seed)
-    copies = copies_of(records, at_least, rng) if protocol == "augmented" else [0] * len(records)
-    images = out / "images"
-    images.mkdir(parents=True)
-    rows = []
-    for record, count in zip(tqdm(records, desc="Copying"), copies, strict=True):
-        data = record.read()
-        suffix = Path(record.name).suffix.lower()
-        (images / f"{record.image_id}{suffix}").write_bytes(data)
-        names = [record.image_id]
+    counts = copies_of(records, at_least, rng) if protocol == "augmented" else [0] * len(records)
+    said = {"protocol": PROTOCOLS[protocol]}
+    for record, count in zip(tqdm(records, desc="Copying"), counts, strict=True):
+        data, suffix, name = record.read(), Path(record.name).suffix.lower(), record.image_id
+        yield Copy(name, name, record.code, suffix, data, said)
         for number, view in enumerate(views(data, count, rng), 1):
-            names.append(f"{record.image_id}_view{number}")
-            (images / f"{names[-1]}.jpg").write_bytes(view)
-        # Its own lesion each: that is the leak.
-        rows += [(name, name, record.code, PROTOCOLS[protocol]) for name in names]
-    with (out / "metadata.csv").open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(COLUMNS)
-        writer.writerows(rows)
-    return len(rows)
+            view_name = f"{name}_view{number}"
+            yield Copy(view_name, view_name, record.code, ".jpg", view, said)
 
 
 def parse(argv):
@@ -95,15 +81,10 @@ def parse(argv):
 
 def run(options):
     """The stage itself: writes the folder, whole or not at all."""
-    out = Path(options.out)
-    if out.exists():
-        raise TrainingError(f"{out}: exists. Give --out a new folder.")
     records = [record for record in load_dataset(options.data).records if not record.train_only]
-    beside = out.with_name(out.name + ".part")
-    shutil.rmtree(beside, ignore_errors=True)
-    count = write_copy(records, beside, options.protocol, options.at_least, options.seed)
-    beside.replace(out)
-    print(f"Wrote {out}: {count} images. {PROTOCOLS[options.protocol]}.")
+    copies = leaky_copies(records, options.protocol, options.at_least, options.seed)
+    count = write_data_set(options.out, copies)
+    print(f"Wrote {options.out}: {count} images. {PROTOCOLS[options.protocol]}.")
 
 
 def main(argv=None):

@@ -1,0 +1,47 @@
+"""Copies of a data set, made for an experiment: a table and images that every stage reads."""
+
+import csv
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from training.data.readers.ham10000 import COLUMNS
+from training.errors import TrainingError
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One image of a copy. suffix, data: the image file's. extra: further columns."""
+
+    image_id: str
+    lesion_id: str
+    code: str
+    suffix: str
+    data: bytes
+    extra: dict = field(default_factory=dict)
+
+
+def write_data_set(out, copies):
+    """Write images and metadata.csv into the new folder ``out``, whole or not at all.
+
+    copies: an iterable of Copy. Returns how many there were. Raises TrainingError where
+    the folder exists.
+    """
+    out = Path(out)
+    if out.exists():
+        raise TrainingError(f"{out}: exists. Give --out a new folder.")
+    beside = out.with_name(out.name + ".part")
+    shutil.rmtree(beside, ignore_errors=True)
+    (beside / "images").mkdir(parents=True)
+    rows = []
+    for copy in copies:
+        (beside / "images" / f"{copy.image_id}{copy.suffix}").write_bytes(copy.data)
+        identity = (copy.image_id, copy.lesion_id, copy.code)
+        rows.append(dict(zip(COLUMNS, identity, strict=True)) | copy.extra)
+    columns = dict.fromkeys(column for row in rows for column in row)
+    with (beside / "metadata.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, columns)
+        writer.writeheader()
+        writer.writerows(rows)
+    beside.replace(out)
+    return len(rows)
