@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from tqdm import tqdm
 
 from training.data.masks import find_masks, mask_input, read_mask
 from training.data.records import SPLITS, TEST
+from training.data.streaming import ChangedImages
 from training.environment import describe
 from training.errors import TrainingError
 from training.run_folder import read_json, write_json
@@ -64,11 +64,9 @@ def shortcut_rows(model, arrays, calibration, seed):
     top, suspicion = answer(arrays.inputs, "Predicting")
     result = {}
     for name, draw in SHORTCUTS.items():
-        drawn = np.stack(
-            [
-                draw(pixels, np.random.default_rng((seed, number)))
-                for number, pixels in enumerate(tqdm(arrays.inputs, desc=f"Drawing {name}"))
-            ]
+        drawn = ChangedImages(
+            arrays.inputs,
+            lambda pixels, index, draw=draw: draw(pixels, np.random.default_rng((seed, index))),
         )
         other, shifted = answer(drawn, f"Predicting with {name}")
         result[name] = {

@@ -20,6 +20,7 @@ from training.data.masks import find_masks, mask_on, read_mask
 from training.data.preprocess import load_rgb
 from training.data.records import TEST, TRAIN, VALIDATION
 from training.data.squares import cut_squares
+from training.data.streaming import ChangedImages
 from training.environment import describe
 from training.errors import TrainingError
 from training.networks.backbones import backbone_of
@@ -89,13 +90,16 @@ def set_limits(values):
 
 
 def spoilt(images):
-    """The same images blurred, dark and bright: {limit they should overstep: uint8 images}."""
+    """uint8 images blurred, dark and bright: {limit they should overstep: LazyImages}."""
     blur = ImageFilter.GaussianBlur(images.shape[1] / 50)
-    blurred = [np.asarray(Image.fromarray(pixels).filter(blur)) for pixels in images]
+    changes = {
+        "sharpness-low": lambda pixels: np.asarray(Image.fromarray(pixels).filter(blur)),
+        "brightness-low": lambda pixels: pixels * 0.3,
+        "brightness-high": lambda pixels: 255 - (255 - pixels.astype(np.float32)) * 0.3,
+    }
     return {
-        "sharpness-low": np.stack(blurred),
-        "brightness-low": (images * 0.3).astype(np.uint8),
-        "brightness-high": (255 - (255 - images.astype(np.float32)) * 0.3).astype(np.uint8),
+        name: ChangedImages(images, lambda pixels, _, change=change: change(pixels))
+        for name, change in changes.items()
     }
 
 
@@ -143,8 +147,8 @@ def run(options):
     validation = split_arrays(folder, model, options.data, VALIDATION)
     limits = set_limits(measure(validation.inputs, VALIDATION))
     test = split_arrays(folder, model, options.data, TEST)
-    rounded = np.rint(test.inputs).astype(np.uint8)
-    bare, enlarged = squares(records[TEST], masks, size, len(rounded))
+    rounded = ChangedImages(test.inputs, lambda pixels, _: np.rint(pixels), "uint8")
+    bare, enlarged = squares(records[TEST], masks, size, len(test.labels))
     caught = {
         name: float(warnings(measure(images, name), limits)[name].mean())
         for name, images in (spoilt(rounded) | {"lesion-low": bare}).items()

@@ -5,6 +5,7 @@ import pytest
 
 from tests.training.conftest import write_ham, write_masks
 from training import calibrate, evaluate, train
+from training.data import streaming
 from training.data.classes import CODES
 from training.run_folder import RunFolder
 from training.stage import load_model
@@ -164,6 +165,17 @@ def test_guidance_wants_masks_and_a_map(trained, ham, tmp_path, capsys):
     assert "No lesion mask" in capsys.readouterr().err
     assert run_train(trained[0], tmp_path / "b", guided, '--set=head="dense"') == 1
     assert "no class-activation map to guide" in capsys.readouterr().err
+
+
+def test_data_larger_than_memory_trains_the_same_model(ham, tmp_path, monkeypatch, capsys):
+    short = ["--set=size_schedule=[[1,32]]", "--set=mixup_off_epochs=0", "--limit=16"]
+    assert run_train(ham, tmp_path / "held", *short) == 0
+    monkeypatch.setattr(streaming, "free_memory", lambda: 0)
+    assert run_train(ham, tmp_path / "streamed", *short) == 0
+    assert "are read again when used" in capsys.readouterr().out
+    models = [load_model(tmp_path / name / "model.h5") for name in ("held", "streamed")]
+    for held, streamed in zip(*(model.get_weights() for model in models), strict=True):
+        np.testing.assert_array_equal(held, streamed)
 
 
 def test_a_teacher_that_is_not_there_is_named(trained, tmp_path, capsys):

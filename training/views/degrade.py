@@ -10,6 +10,7 @@ import io
 import numpy as np
 from PIL import Image
 
+from training.data.streaming import ChangedImages
 from training.views.augment import augment
 
 
@@ -27,11 +28,10 @@ def degrade(pixels, rng):
 
 
 def degraded(images, seed):
-    """One degraded view of each image; uint8 in, uint8 out, the same for the same seed."""
-    views = np.empty_like(images)
-    for number, pixels in enumerate(images):
-        views[number] = degrade(pixels, np.random.default_rng((seed, number)))
-    return views
+    """One degraded view of each image, the same for the same seed; uint8 LazyImages."""
+    return ChangedImages(
+        images, lambda pixels, index: degrade(pixels, np.random.default_rng((seed, index)))
+    )
 
 
 def _compress(view, quality):

@@ -62,3 +62,20 @@ def test_half_of_what_is_free_may_be_taken(monkeypatch):
 
 def test_free_memory_is_plausible():
     assert 2**20 < streaming.free_memory() < 2**50
+
+
+def test_changed_images_are_made_when_they_are_asked_for():
+    images = np.random.default_rng(0).integers(0, 200, (5, 4, 4, 3), np.uint8)
+    asked = []
+
+    def change(pixels, index):
+        asked.append(index)
+        return pixels + index / 2
+
+    changed = streaming.ChangedImages(images, change)
+    assert (len(changed), changed.shape, changed.dtype, asked) == (5, images.shape, np.uint8, [])
+    np.testing.assert_array_equal(changed[3:], images[3:] + np.uint8([[[[1]]], [[[2]]]]))
+    np.testing.assert_array_equal(changed[-1], images[4] + 2)
+    assert asked == [3, 4, 4]
+    assert streaming.ChangedImages(images, change, "float32")[1:2].dtype == np.float32
+    assert [index for index, _ in enumerate(changed)] == [0, 1, 2, 3, 4]
