@@ -1,9 +1,9 @@
 """Hundreds and thousands of files in one go: memory stays flat and the page quick."""
 
-import json
 import re
 
 from tests.browser.pictures import jpeg, lesion
+from tests.browser.usage import CATEGORIES, longest_task, used
 
 KILOBYTE = 1024
 
@@ -21,17 +21,6 @@ def write(folder, pictures, others=0):
 
 def choose(page, folder):
     page.page.set_input_files("#folder", folder)
-
-
-def used(page):
-    """What the page's thread holds after a clean-up: (bytes of its heap, nodes)."""
-    client = page.context.new_cdp_session(page.page)
-    client.send("HeapProfiler.enable")
-    client.send("Performance.enable")
-    client.send("HeapProfiler.collectGarbage")
-    values = {one["name"]: one["value"] for one in client.send("Performance.getMetrics")["metrics"]}
-    client.detach()
-    return values["JSHeapUsedSize"], values["Nodes"]
 
 
 def test_memory_stays_flat_over_some_hundred_pictures(visit, site, tmp_path):
@@ -55,35 +44,10 @@ def test_memory_stays_flat_over_some_hundred_pictures(visit, site, tmp_path):
     assert used(page)[0] - before[0] < 500 * KILOBYTE
 
 
-def longest_task(trace):
-    """The most processor milliseconds that one task took on the page's thread.
-
-    The clock on the wall would count what else this machine does. Of the task that brings the
-    chosen files only the page's part counts: making a thousand handles is the browser's own.
-    """
-    events = json.loads(trace)["traceEvents"]
-    threads = {
-        (one["pid"], one["tid"])
-        for one in events
-        if one["name"] == "thread_name" and one["args"]["name"] == "CrRendererMain"
-    }
-    here = [one for one in events if "tdur" in one and (one["pid"], one["tid"]) in threads]
-    tasks = [one for one in here if one["name"] == "RunTask"]
-    (choice,) = (
-        one
-        for one in here
-        if one["name"] == "EventDispatch" and one["args"]["data"]["type"] == "change"
-    )
-    others = [one for one in tasks if not one["ts"] <= choice["ts"] < one["ts"] + one["dur"]]
-    assert 1000 < len(others) < len(tasks)
-    return max(one["tdur"] for one in [choice, *others]) / 1000
-
-
 def test_a_list_of_1500_is_never_in_the_way(visit, site, chromium, tmp_path):
     page = visit(site, viewport={"width": 1280, "height": 900}).ready()
     folder = write(tmp_path, 40, 1460)
-    categories = ["disabled-by-default-devtools.timeline", "devtools.timeline", "__metadata"]
-    chromium.start_tracing(page=page.page, categories=categories)
+    chromium.start_tracing(page=page.page, categories=CATEGORIES)
     choose(page, folder)
     page.page.get_by_text(re.compile("^[1-9][0-9]* of 1500 looked at")).wait_for()
     rows = page.page.locator("[role=option]")
