@@ -52,6 +52,22 @@ def test_the_threshold_is_the_largest_that_flags_enough():
     assert (scores >= 0.05).mean() == 0.95
 
 
+def test_a_line_with_confidence_flags_enough_of_others_as_often_as_it_says():
+    rng = np.random.default_rng(0)
+    lines = [
+        triage_threshold(rng.uniform(size=140), np.ones(140, bool), 0.95, 0.8) for _ in range(4000)
+    ]
+    # Of scores spread evenly from 0 to 1, a line at 0.05 flags 95 %.
+    assert 0.8 <= np.mean(np.array(lines) <= 0.05) < 0.9
+    plain = [triage_threshold(rng.uniform(size=140), np.ones(140, bool), 0.95) for _ in range(4000)]
+    assert np.mean(np.array(plain) <= 0.05) < 0.6
+
+
+def test_of_too_few_all_are_flagged():
+    scores = np.array([0.2, 0.3, 0.9])
+    assert triage_threshold(scores, np.array([0, 1, 1], bool), 0.95, 0.8) == 0.3
+
+
 def two_way(suspicion, melanoma):
     """Truth and probabilities of a benign/malignant model; the last half is malignant."""
     labels = np.repeat([0, 1], len(suspicion) // 2)
@@ -62,7 +78,7 @@ def two_way(suspicion, melanoma):
 def test_melanoma_sets_the_line_where_it_is_known():
     truth, shares = two_way([0.1, 0.2, 0.3, 0.3, 0.4, 0.8], [0, 0, 0, 0, 0, 1])
     found = triage(truth, shares)
-    assert found["target"] == {"lesions": "melanoma", "sensitivity": 0.95}
+    assert found["target"] == {"lesions": "melanoma", "sensitivity": 0.95, "confidence": 0.8}
     assert found["threshold"] == 0.8
     assert found["validation"]["sensitivity"] == pytest.approx(1 / 3)
 

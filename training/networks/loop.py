@@ -4,7 +4,6 @@ import time
 
 import keras
 import numpy as np
-from scipy.special import softmax
 
 from training.networks.distillation import DistilledModel
 from training.networks.losses import EvidenceBesideLesion, LogitAdjustedCrossentropy
@@ -13,7 +12,7 @@ from training.networks.predict import predict_logits
 from training.networks.progress import EpochProgress
 from training.recipes import epoch_sizes
 from training.scoring.decision import prevalence
-from training.scoring.metrics import accuracy, balanced_accuracy, balanced_log_loss
+from training.scoring.metrics import accuracy, balanced_accuracy, tempered_log_loss
 from training.views.batches import TrainingBatches
 from training.views.sampling import sampling_prior
 
@@ -79,8 +78,9 @@ def fit(model, train, validation, recipe, seed, run):
 
     model: of ``training_form``, not compiled. train: uint8 Arrays, with surroundings if
     the model is guided. validation: float32 Arrays. run: RunFolder. Leaves the weights
-    of the best validated epoch in the model, by the log loss averaged over the classes:
-    rare ones count, and unlike their accuracy it does not jump with a handful of images.
+    of the best validated epoch in the model, by the log loss averaged over the classes, at
+    its best temperature: rare classes count, unlike their accuracy it does not jump with a
+    handful of images, and calibration follows.
 
     Returns the history, a dict an epoch.
     """
@@ -135,7 +135,7 @@ def _validate_averaged(model, plain, validation, recipe, best, run):
     model.optimizer.write_average_into(model.trainable_variables)
     logits = predict_logits(plain, validation.inputs, recipe["batch_size"])
     scores = {
-        "validation_log_loss": balanced_log_loss(validation.labels, softmax(logits, axis=1)),
+        "validation_log_loss": tempered_log_loss(validation.labels, logits),
         "validation_balanced_accuracy": balanced_accuracy(validation.labels, logits.argmax(1)),
         "validation_accuracy": accuracy(
             validation.labels,

@@ -4,6 +4,8 @@ Labels are int (N,), probabilities float (N, classes) whose rows sum to 1.
 """
 
 import numpy as np
+from scipy.optimize import minimize_scalar
+from scipy.special import softmax
 from sklearn import metrics as sk
 
 
@@ -41,6 +43,19 @@ def balanced_log_loss(labels, probabilities):
     classes = np.unique(labels)
     inside = [labels == index for index in classes]
     return float(np.mean([negative_log_likelihood(labels[i], probabilities[i]) for i in inside]))
+
+
+def tempered_log_loss(labels, logits):
+    """balanced_log_loss of logits (N, classes) at the temperature that makes it smallest.
+
+    What is left is what calibration cannot mend: a model that is only too sure of itself
+    is none the worse for it.
+    """
+
+    def loss(log_temperature):
+        return balanced_log_loss(labels, softmax(logits / np.exp(log_temperature), axis=1))
+
+    return float(minimize_scalar(loss, bounds=(-2, 2), method="bounded").fun)
 
 
 def top_k_accuracy(labels, probabilities, k):

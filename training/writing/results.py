@@ -29,7 +29,8 @@ where there is one, a sharper 224-pixel crop. Always answering "mole" would have
 
 Calibration error of the top class: {figure(metrics["calibration"]["after"]["ece"])}.
 At the alert line of {triage["threshold"]:.3f}, chosen on validation for
-{point["target"]["sensitivity"]:.0%} melanoma sensitivity: melanoma sensitivity
+{point["target"]["sensitivity"]:.0%} melanoma sensitivity with {point["target"]["confidence"]:.0%}
+confidence: melanoma sensitivity
 {figure(triage["melanoma_sensitivity"])}, specificity {figure(triage["specificity"])}.
 
 Page against Keras, from [verification.json](model_js/verification.json), which

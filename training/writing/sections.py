@@ -126,8 +126,9 @@ def triage_lines(calibration, metrics):
         )
 
     return f"""The malignant sum is called high from {triage["threshold"]:.3f} on: the largest
-threshold that flagged {point["target"]["sensitivity"]:.0%} of the {lesions} of the validation
-split. On the {metrics["split"]} split it has {reached(triage)}.
+threshold that, by the {lesions} of the validation split, flags
+{point["target"]["sensitivity"]:.0%} of such lesions with {point["target"]["confidence"]:.0%}
+confidence. On the {metrics["split"]} split it has {reached(triage)}.
 
 From {band["from"]:.3f} up to that line the page says that it cannot tell, and to have the spot
 examined: the band that holds all but {1 - point["abstain"]["target_sensitivity"]:.0%} of the

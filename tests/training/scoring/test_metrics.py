@@ -17,6 +17,17 @@ def test_by_hand():
     assert metrics.balanced_accuracy(LABELS, ANSWERS) == pytest.approx((2 / 3 + 1 / 2 + 1) / 3)
 
 
+def test_the_tempered_log_loss_forgives_what_calibration_mends():
+    rng = np.random.default_rng(0)
+    logits = rng.normal(size=(500, 3))
+    labels = np.array([rng.choice(3, p=np.exp(row) / np.exp(row).sum()) for row in logits])
+    plain, sure = (metrics.tempered_log_loss(labels, factor * logits) for factor in (1, 5))
+    assert sure == pytest.approx(plain, abs=1e-4)
+    shares = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    assert plain <= metrics.balanced_log_loss(labels, shares)
+    assert metrics.tempered_log_loss(labels, -logits) > plain + 0.1
+
+
 def test_the_balanced_log_loss_by_hand():
     probabilities = np.array([[0.5, 0.25, 0.25]] * 3 + [[0.0, 1.0, 0.0]] * 2 + [[0.5, 0.25, 0.25]])
     expected = (math.log(2) + 0 + math.log(4)) / 3
