@@ -30,6 +30,9 @@ from training.stage import add_data_options, run_calibration, run_stage, split_l
 from training.writing import plots
 from training.writing.predictions import write_predictions
 
+# Images of a class from which on a recall of it is worth reading.
+FEW = 10
+
 
 def evaluate(truth, logits, lesions, calibration, resamples):
     """All metrics of a split, each with its 95 % interval.
@@ -174,6 +177,10 @@ def run(options):
             if name in table:
                 figure = table[name]
                 print(f"{rule:>10} {name}: {figure['value']} ({figure['low']} to {figure['high']})")
+    few = {code: count for code, count in report["class_counts"].items() if count < FEW}
+    if few:
+        found = ", ".join(f"{code} {count}" for code, count in few.items())
+        print(f"Few images to test on ({found}): what these figures and intervals say is little.")
     print(f"Wrote {out}.")
 
 

@@ -52,13 +52,14 @@ def test_its_map_explains_the_mean(members, tmp_path):
     np.testing.assert_allclose(np.mean(cam, axis=(1, 2)), logits, rtol=1e-4, atol=1e-5)
 
 
-def test_it_is_calibrated_and_evaluated_like_a_trained_run(members, ham, tmp_path):
+def test_it_is_calibrated_and_evaluated_like_a_trained_run(members, ham, tmp_path, capsys):
     out = tmp_path / "mean"
     write(members, out, "one", "two")
     arguments = ["--run", str(out), "--data", str(ham)]
     assert calibrate.main(arguments) == 0
     assert evaluate.main([*arguments, "--resamples", "5"]) == 0
     assert (out / "evaluation" / "metrics.json").is_file()
+    assert "Few images to test on (akiec " in capsys.readouterr().out
 
 
 def test_members_that_do_not_go_together_are_named(members, tmp_path, capsys):
