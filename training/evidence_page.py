@@ -1,6 +1,6 @@
 """Write docs/evidence.md from the measured files in the folder of the same name.
 
-Example: ``python -m training.report docs/evidence``
+Example: ``python -m training.evidence_page docs/evidence``
 
 Reads, where they are there, crossvalidation.json, leaky-image/metrics.json,
 leaky-augmented/metrics.json, crossdata.json and compare.json (each with its .png) and
@@ -42,7 +42,7 @@ def report(folder):
     parts = [
         "# Evidence",
         "",
-        f"Written by `python -m training.report` from `{folder.name}/`; do not",
+        f"Written by `python -m training.evidence_page` from `{folder.name}/`; do not",
     ]
     parts[-1] += " edit it by hand."
     sections = (
@@ -190,7 +190,7 @@ def foreign(folder, found):
 
 def parse(argv):
     """Command-line options of the stage."""
-    parser = argparse.ArgumentParser(prog="report", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(prog="evidence_page", description=__doc__.splitlines()[0])
     parser.add_argument("folder", metavar="DIR", help="folder of the measured files")
     return parser.parse_args(argv)
 
@@ -207,7 +207,7 @@ def run(options):
 
 def main(argv=None):
     """Command line; returns the exit code."""
-    return run_stage("report", parse, run, argv)
+    return run_stage("evidence_page", parse, run, argv)
 
 
 if __name__ == "__main__":

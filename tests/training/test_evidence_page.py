@@ -1,7 +1,7 @@
 import json
 from pathlib import Path
 
-from training.report import report
+from training.evidence_page import report
 from training.run_folder import read_json
 from training.writing.tables import figure
 
