@@ -9,6 +9,7 @@ import json
 import sys
 from pathlib import Path
 
+from training.command import command_line
 from training.data.records import FOLDS, by_split
 from training.errors import TrainingError
 from training.run_folder import RunFolder, read_json
@@ -67,7 +68,9 @@ def parse(argv):
     )
     parser.add_argument("--limit", type=int, help="use only so many images of each split")
     parser.add_argument("--smoke", action="store_true", help="a one-minute pass through every step")
-    return parser.parse_args(argv)
+    options = parser.parse_args(argv)
+    options.command = command_line("train", argv)
+    return options
 
 
 def overrides(pairs):
@@ -177,6 +180,7 @@ def run(options):
         final,
         config
         | {
+            "command": options.command,
             "precision": precision,
             "environment": describe(),
             "finished": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
