@@ -55,6 +55,7 @@ COMMANDS = {
     "quality": Command("set when a picture is called blurred, dark or empty", "training.quality"),
     "metadata": Command("measure what age, sex and body site add", "training.metadata"),
     "compare": Command("measure classic methods beside trained networks", "training.compare"),
+    "report": Command("write a run, or several side by side, as one HTML file", "training.report"),
     "card": Command("write the model card", "training.card"),
     "convert": Command("turn a trained model into model_js/", "converter.convert"),
     "verify": Command(

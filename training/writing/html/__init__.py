@@ -1,0 +1,1 @@
+"""Finished runs as one page of HTML that needs nothing but itself."""
