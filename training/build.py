@@ -3,9 +3,10 @@
 Example: ``python -m training.build --data FOLDER --recipe mobilenet --out built``
 
 OUT/run holds what training and evaluation wrote, OUT/model the converted and verified
-model, OUT/page the static page. A killed build goes on with the same command, from the
-last epoch or the first stage that is missing. ``--dry-run`` only says what would be done
-and, by timing a few steps, about how long training takes.
+model, OUT/page the static page, OUT/report.html all figures on one page. A killed build
+goes on with the same command, from the last epoch or the first stage that is missing.
+``--dry-run`` only says what would be done and, by timing a few steps, about how long
+training takes.
 """
 
 import argparse
@@ -57,7 +58,8 @@ def steps(options, training, known):
     columns with age, sex or body site.
     """
     out = Path(options.out)
-    run, model, page, problems = (out / n for n in ("run", "model", "page", "problems.csv"))
+    run, model, page = (out / name for name in ("run", "model", "page"))
+    problems, report = out / "problems.csv", out / "report.html"
     data = [argument for path in options.data for argument in ("--data", path)]
     recipe = ["--recipe", options.recipe]
     recipe += ["--classes", options.classes] if options.classes else []
@@ -123,6 +125,15 @@ def steps(options, training, known):
             "webapp.export",
             ["--model", str(model), "--out", str(page)],
             page / "index.html",
+            ("--replace",),
+        ),
+        Step(
+            "report",
+            "write all that was measured as one HTML file",
+            "training.report",
+            [*data, "--run", str(run), "--out", str(report)]
+            + (["--title", options.name] if options.name else []),
+            report,
             ("--replace",),
         ),
     ]

@@ -86,7 +86,7 @@ def test_a_dry_run_says_what_it_would_do_and_does_nothing(tmp_path, capsys):
     stages = [line.split()[1] for line in text.splitlines() if line.endswith("(to do)")]
     assert stages == [
         *("check", "train", "calibrate", "evaluate", "metadata"),
-        *("convert", "verify", "card", "export"),
+        *("convert", "verify", "card", "export", "report"),
     ]
     assert "training.train" in text
     assert "Training takes about a minute here." in text
