@@ -229,7 +229,7 @@ def test_runs_are_set_side_by_side(made, tmp_path):
     check(page)
     assert sections(page) == [
         *("summary", "differences", "data", "training"),
-        *("curves", "classes", "disagreement", "origin"),
+        *("curves", "classes", "subgroups", "disagreement", "origin"),
     ]
     assert f"plain less {NAME}" in page.text
     assert f"mean less {NAME}" in page.text
