@@ -9,6 +9,7 @@ import pytest
 
 from tests.training.conftest import record_of, write_ham
 from training import calibrate, ensemble, evaluate, report
+from training.data.classes import HAM10000
 from training.data.dataset import load_dataset
 from training.data.records import by_split
 from training.networks.model import build_model
@@ -214,6 +215,23 @@ def test_a_leaky_protocol_is_called_so_at_the_top(made, tmp_path):
     path.write_text(json.dumps(read_json(path) | {"protocol": "LEAKY: by image"}))
     page = page_of(made, tmp_path / "leaky.html", str(run))
     assert page.text.index("LEAKY: by image") < page.text.index("In short")
+
+
+def test_where_nobody_said_what_is_malignant_there_is_no_alert(made, tmp_path):
+    run = shutil.copytree(made / "plain", tmp_path / "unstated")
+    classes = HAM10000.to_json()
+    for entry in classes["classes"]:
+        entry["malignant"] = None
+    (run / "run.json").write_text(json.dumps(read_json(run / "run.json") | {"class_set": classes}))
+    shutil.rmtree(run / "evaluation")
+    finish(run, made / "ham")
+    page = page_of(made, tmp_path / "unstated.html", str(run))
+    check(page)
+    assert "No class is stated to be malignant, so there is no alert" in page.text
+    assert "Malignant or not" not in page.text
+    both = page_of(made, tmp_path / "both.html", "plain", str(run))
+    check(both)
+    assert "not measured" in both.text
 
 
 def test_an_ensemble_has_members_and_no_curves(made, tmp_path):

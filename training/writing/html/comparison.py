@@ -34,7 +34,7 @@ def report(runs, groups, command, title, resamples):
     trained = [run for run in runs if run.history]
     history = [charts.training_loss(runs), charts.validation_scores(runs)] if trained else []
     return render(
-        "comparison.html",
+        "comparison/page.html",
         title=title or " and ".join(run.name for run in runs),
         runs=runs,
         command=command,

@@ -29,7 +29,7 @@ def report(run, groups, command, title=None):
     missed, surest = worst(run, records)
     files = [records[index].read() for index in [*missed, *surest]]
     return render(
-        "single.html",
+        "single/page.html",
         title=title or run.name,
         run=run,
         metrics=run.metrics,
