@@ -55,3 +55,4 @@ def test_every_stage_left_its_proof(built):
     assert contract["model"]["name"] == "Spots"
     assert json.loads((built / "model" / "verification.json").read_text())["problems"] == []
     assert "3 outputs: dark_mole (Dark mole)" in (built / "model" / "MODEL_CARD.md").read_text()
+    assert "<h1>Spots</h1>" in (built / "report.html").read_text(encoding="utf-8")
