@@ -158,6 +158,18 @@ def test_it_says_what_the_files_say(made, single):
     assert "python3 lens.py report --run" in single.text
 
 
+def test_the_alert_line_is_told_as_it_was_drawn_earlier_ones_without_a_confidence(made, tmp_path):
+    run = shutil.copytree(made / "plain", tmp_path / "earlier")
+    path = run / "calibration.json"
+    calibration = read_json(path)
+    drawn = page_of(made, tmp_path / "drawn.html", "plain").text
+    assert "with 80 % confidence, by those of the validation split" in drawn
+    del calibration["triage"]["target"]["confidence"]
+    path.write_text(json.dumps(calibration))
+    earlier = page_of(made, tmp_path / "earlier.html", str(run)).text
+    assert "the largest line that flagged 95 % of the melanomas of the validation split" in earlier
+
+
 def test_worst_mistakes_have_a_picture_and_a_heat_map_each(single):
     pictures = [each for each in single.all("img") if "diagnosed as" in each["alt"]]
     heated = [each for each in single.all("img") if "heat map" in each["alt"]]
