@@ -3,8 +3,8 @@
 Example: ``python -m training.evidence_page docs/evidence``
 
 Reads, where they are there, crossvalidation.json, leaky-image/metrics.json,
-leaky-augmented/metrics.json, crossdata.json and compare.json (each with its .png) and
-ablation.json in that folder.
+leaky-augmented/metrics.json, crossdata.json and compare.json (each with its .png),
+ablation.json, soak.json and lighthouse.json in that folder.
 """
 
 import argparse
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from training.run_folder import read_json
 from training.stage import run_stage
-from training.writing import crossdata
+from training.writing import browsing, crossdata
 from training.writing.comparison import comparison
 from training.writing.tables import figure
 
@@ -51,6 +51,8 @@ def report(folder):
         ("crossdata.json", foreign),
         ("ablation.json", ablation),
         ("compare.json", classic),
+        ("soak.json", browsing.thousands),
+        ("lighthouse.json", browsing.lighthouse),
     )
     for name, section in sections:
         text = section(folder, read_json(folder / name)) if (folder / name).exists() else ""

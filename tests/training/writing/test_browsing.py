@@ -1,0 +1,32 @@
+from training.writing import browsing
+
+
+def test_the_growth_of_the_heap_is_that_after_the_first_hundred():
+    row = {"tensors": 77, "nodes": 1400}
+    found = {
+        "command": "soak",
+        "environment": {"platform": "a computer"},
+        "images": 500,
+        "seconds": 61.2,
+        "longest_task_ms": 21.4,
+        "rows": 500,
+        "isic_rows": 498,
+        "ended": {"answered": 498, "refused": 2},
+        "memory": [
+            row | {"looked_at": 0, "heap_bytes": 1_000_000},
+            row | {"looked_at": 100, "heap_bytes": 3_000_000},
+            row | {"looked_at": 500, "heap_bytes": 3_200_000, "nodes": 1500},
+        ],
+    }
+    text = browsing.thousands(None, found)
+    assert "498 answered, 2 refused, in 61 seconds (a computer)" in text
+    assert "500 rows" in text
+    assert "format 498" in text
+    assert "grew by 500 bytes an image" in text
+    assert "elements: 1400 and 1500" in text
+
+
+def test_every_score_is_told():
+    screens = {"desktop": {"scores": {"accessibility": 100, "seo": 92}}}
+    text = browsing.lighthouse(None, {"lighthouse": "1", "screens": screens, "command": "c"})
+    assert "desktop: accessibility 100, seo 92." in text
