@@ -10,14 +10,14 @@ def thousands(_, found):
     grown = (last["heap_bytes"] - early["heap_bytes"]) / (last["looked_at"] - early["looked_at"])
     return f"""## Many images at once
 
-{found["images"]} real images given to the page in one go, in headless Chromium, with the shipped model:
-{ended}, in {found["seconds"]:.0f} seconds ({found["environment"]["platform"]}). Its table has
-{found["rows"]} rows, the table in the ISIC challenge's format {found["isic_rows"]}: those that were
-answered. From the first {early["looked_at"]} on the page's heap grew by {grown:.0f} bytes an image (its
-answer, kept for the tables) to {last["heap_bytes"] / 1e6:.1f} MB; tensors at the hundredth image and at
-the last: {early["tensors"]} and {last["tensors"]}, elements: {early["nodes"]} and {last["nodes"]}. The
-longest task of the page's thread took {found["longest_task_ms"]:.0f} ms of the processor. From
-`soak.json`, written by
+{found["images"]} real images given to the page in one go, in headless Chromium, with the shipped
+model: {ended}, in {found["seconds"]:.0f} seconds ({found["environment"]["platform"]}). Its
+table has {found["rows"]} rows, the table in the ISIC challenge's format {found["isic_rows"]}: those
+that were answered. From the first {early["looked_at"]} on the page's heap grew by {grown:.0f} bytes
+an image (its answer, kept for the tables) to {last["heap_bytes"] / 1e6:.1f} MB; tensors at the
+hundredth image and at the last: {early["tensors"]} and {last["tensors"]}, elements:
+{early["nodes"]} and {last["nodes"]}. The longest task of the page's thread took
+{found["longest_task_ms"]:.0f} ms of the processor. From `soak.json`, written by
 `{found["command"]}`."""
 
 

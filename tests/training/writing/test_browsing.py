@@ -18,7 +18,7 @@ def test_the_growth_of_the_heap_is_that_after_the_first_hundred():
             row | {"looked_at": 500, "heap_bytes": 3_200_000, "nodes": 1500},
         ],
     }
-    text = browsing.thousands(None, found)
+    text = " ".join(browsing.thousands(None, found).split())
     assert "498 answered, 2 refused, in 61 seconds (a computer)" in text
     assert "500 rows" in text
     assert "format 498" in text
