@@ -57,6 +57,7 @@ def row(folder, arrays, model, names, resamples):
     return {
         "name": folder.name,
         "members": [called(member) for member in record.get("member_runs", [])],
+        "mean_of": "weights" if "shares" in record else "answers",
         "recipe": record.get("recipe"),
         "data": record["data"],
         "seed": record.get("seed"),

@@ -76,7 +76,8 @@ def read_members(folders):
     differ("the classes", [", ".join(run_classes(folder).codes) for folder in folders])
     differ("the input side", [model.input_shape[1] for model in models])
     for entry in SAME:
-        differ(f"the {entry}", [record.get(entry) for record in records])
+        # Early records have no entry where nothing was left out.
+        differ(f"the entry '{entry}'", [record.get(entry) or None for record in records])
     return records, models
 
 

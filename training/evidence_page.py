@@ -134,7 +134,8 @@ def _protocol(name, metrics, calibration):
 def _mean_of(row):
     """The cells of an ensemble, which was not trained itself."""
     members, parameters = row["members"], row["parameters"] / 1e6
-    return (f"mean of {', '.join(members)}, {parameters:.1f} M", *[""] * (len(HOW_TRAINED) - 1))
+    what = f"mean {row['mean_of']} of {', '.join(members)}"
+    return (f"{what}, {parameters:.1f} M", *[""] * (len(HOW_TRAINED) - 1))
 
 
 def _trained(row):

@@ -84,7 +84,8 @@ def training_lines(run):
     lines = []
     for position, each in enumerate(runs, 1):
         if members := each.get("member_runs"):
-            lines.append(f"{position}. the mean of {' and '.join(map(called, members))}")
+            what = "the mean weights" if "shares" in each else "the mean"
+            lines.append(f"{position}. {what} of {' and '.join(map(called, members))}")
             continue
         recipe, earlier = each["recipe"], each.get("earlier_run")
         sizes = " → ".join(str(side) for _, side in recipe["size_schedule"])

@@ -47,7 +47,7 @@ def network(run):
     """The network in words: its backbone, or how many are averaged, and its size."""
     size = f"{run.finished.model.count_params() / 1e6:.1f} M parameters"
     members = run.record.get("member_runs")
-    if members:
+    if members and "shares" not in run.record:
         return f"mean of {len(members)} networks, {size}"
     recipe = run.record.get("recipe", {})
     return f"{recipe.get('backbone', run.finished.model.name)}, {size}"
