@@ -71,7 +71,7 @@ Licence: {contract["training"]["licence"]}.
 
 Imbalance: {epoch_words(run["recipe"])} an epoch, drawn with class shares in proportion
 to count^{run["recipe"]["sampling_power"]}, and a logit-adjusted cross-entropy that absorbs those
-shares. Recipe and history: `run.json`, curves: `training_curves.png`.
+shares. Recipe and history of each run: `run.json`.
 
 ## Results on the {metrics["split"]} split
 {metrics["images"]} images of {metrics["lesions"]} lesions, {metrics["protocol"]}. Brackets:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from training.errors import TrainingError
 
+# The entries of run.json with the records of the runs that a run came from.
+ORIGINS = ("earlier_run", "teacher_runs", "member_runs")
+
 
 def write_json(path, value):
     """Write JSON beside the file, then rename: readers never see half a file."""
@@ -27,11 +30,43 @@ def read_json(path):
 
 def lineage(run):
     """A run's record and those of all it came from, each once, none before what it came from."""
-    found = []
-    origins = [run.get("earlier_run"), *run.get("teacher_runs", []), *run.get("member_runs", [])]
-    for origin in origins:
-        found += [known for known in lineage(origin) if known not in found] if origin else []
-    return [*found, run]
+    found = {}
+
+    def visit(record):
+        for name in ORIGINS:
+            for origin in _listed(record.get(name)):
+                if origin and origin.keys() != {"finished"}:
+                    visit(origin)
+        found.setdefault(record.get("finished"), record)
+
+    visit(run)
+    return list(found.values())
+
+
+def without_repeats(run):
+    """A run's record in which each run that it came from is told once.
+
+    Where it is named again, as a teacher of several say, stands {"finished": its time}: records
+    would double with every generation.
+    """
+    told = set()
+
+    def tell(record):
+        if record is None or record["finished"] in told:
+            return record and {"finished": record["finished"]}
+        told.add(record["finished"])
+        origins = {}
+        for name in ORIGINS:
+            if name in record:
+                kept = [tell(origin) for origin in _listed(record[name])]
+                origins[name] = kept if isinstance(record[name], list) else kept[0]
+        return record | origins
+
+    return tell(run)
+
+
+def _listed(origin):
+    return origin if isinstance(origin, list) else [origin]
 
 
 class RunFolder:
@@ -100,7 +135,7 @@ class RunFolder:
 
     def finish(self, model, record):
         """Write run.json and model.h5, and drop the checkpoints."""
-        write_json(self.record, record)
+        write_json(self.record, without_repeats(record))
         beside = self.path / "model.part.h5"
         model.save(beside)
         beside.replace(self.model)

@@ -65,6 +65,7 @@ def record_of(path, **more):
         split: load_arrays(splits[split], 8, HAM10000).digest for split in ("train", "validation")
     }
     return {
+        "finished": str(path),
         "data": [path.name],
         "weights": "mobilenet.weights.h5 0",
         "without": [],

@@ -1,0 +1,36 @@
+from training.run_folder import lineage, without_repeats
+
+
+def record(name, **origins):
+    return {"finished": name, "history": [name], **origins}
+
+
+def family():
+    """A student of a teacher, both from one start, and the mean of the student and the start."""
+    start = record("start", earlier_run=None, teacher_runs=[])
+    teacher = record("teacher", earlier_run=start, teacher_runs=[None])
+    student = record("student", earlier_run=start, teacher_runs=[teacher, start])
+    return record("mean", member_runs=[start, student])
+
+
+def names(runs):
+    return [run["finished"] for run in runs]
+
+
+def test_each_run_is_told_once_and_none_before_what_it_came_from():
+    assert names(lineage(family())) == ["start", "teacher", "student", "mean"]
+
+
+def test_a_record_without_repeats_tells_the_same():
+    whole = family()
+    short = without_repeats(whole)
+    start, student = short["member_runs"]
+    assert start == whole["member_runs"][0]
+    assert student["earlier_run"] == {"finished": "start"}
+    assert student["teacher_runs"][0]["earlier_run"] == {"finished": "start"}
+    assert student["teacher_runs"][0]["teacher_runs"] == [None]
+    assert names(lineage(short)) == names(lineage(whole))
+    assert [run["history"] for run in lineage(short)] == [run["history"] for run in lineage(whole)]
+    assert without_repeats(short) == short
+    later = without_repeats(record("later", earlier_run=short, teacher_runs=[student]))
+    assert names(lineage(later)) == ["start", "teacher", "student", "mean", "later"]
