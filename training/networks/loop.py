@@ -58,7 +58,8 @@ def compile_model(model, recipe, prior, steps_per_epoch, epochs):
         rate,
         weight_decay=recipe["weight_decay"],
         use_ema=True,
-        ema_momentum=recipe["ema_momentum"],
+        # Few steps, short memory: the average must have forgotten where training began.
+        ema_momentum=max(0.0, min(recipe["ema_momentum"], 1 - 4 / (epochs * steps_per_epoch))),
         ema_overwrite_frequency=None,
     )
     optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
