@@ -15,7 +15,8 @@ from tools.lock import held
 from tools.paths import ROOT
 from tools.results import Counts, Outcome
 
-# At most so many tests at once, however many cores there are.
+# At most so many tests at once, however many cores there are: each needs about 2 GB. Those in a
+# browser go one after another: Playwright's browsers cannot be shared, and get in each other's way.
 WORKERS = 4
 
 
@@ -46,12 +47,13 @@ class Run:
         code, seconds = self._run(name, command)
         self.outcomes.append(results.judge_check(name, code, seconds))
 
-    def pytest(self, name: str, marked: str) -> None:
-        """Run the Python tests with some marks."""
+    def pytest(self, name: str, marked: str, workers: int = 1) -> None:
+        """Run the Python tests with some marks, so many files at once."""
         report = self.folder / f"{name.replace(' ', '-')}.xml"
         command = [self.python, "-m", "pytest", "-q", "--tb=short", "-m", marked]
-        # Files stay whole: their tests share what is slow to make. Each worker needs about 2 GB.
-        command += ["-n", str(min(os.cpu_count() or 1, WORKERS)), "--dist", "loadfile"]
+        if workers > 1:
+            # Files stay whole: their tests share what is slow to make.
+            command += ["-n", str(workers), "--dist", "loadfile"]
         command.append(f"--junitxml={report}")
         self._tests(name, command, report)
 
@@ -121,7 +123,7 @@ def _steps(run: Run) -> None:
         run.check("eslint and tsc", [*found.npm, "run", "--silent", "check"])
         run.node_test("JavaScript tests", found.executable)
         run.prepare("build of the page", page.build)
-    run.pytest("Python tests", "not browser")
+    run.pytest("Python tests", "not browser", min(os.cpu_count() or 1, WORKERS))
 
     def browser():
         run.env["LENS_BROWSER"] = str(ensure_browser(run.python))

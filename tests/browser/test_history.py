@@ -190,6 +190,7 @@ def test_a_bad_file_imports_nothing_and_says_why(visit, site):
     data = export(page)
     panel(page).get_by_role("button", name="Delete all").click()
     confirm(page, "Delete all")
+    panel(page).get_by_text("All kept pictures are deleted.").wait_for()
     bring(page, b"words", "has not exported this file")
     head, one, two = data.splitlines(keepends=True)
     bring(page, head + one, "cut short: 1 of 2 pictures")
