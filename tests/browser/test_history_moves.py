@@ -1,0 +1,48 @@
+"""A history taken along as one file: whole, or not at all."""
+
+import json
+
+from tests.browser.kept import bring, confirm, count, export, keep, lines, panel, switch_on
+from tests.browser.pictures import jpeg, lesion, png
+
+
+def test_a_history_moves_to_another_browser_as_one_file(visit, site):
+    first = switch_on(visit(site).ready())
+    keep(first, ("a.png", png()), spot="back")
+    keep(first, ("b.jpg", jpeg(lesion(2))))
+    count(first, "2 pictures kept")
+    data = export(first)
+    second = switch_on(visit(site).ready())
+    keep(second, ("a.png", png()), spot="mine")
+    bring(second, data, "1 picture imported. Here already, and left as they are: 1.")
+    count(second, "2 pictures kept")
+    texts = lines(second).all_text_contents()
+    assert sum("mine" in text for text in texts) == 1
+    assert not any("back" in text for text in texts)
+    bring(second, data, "0 pictures imported. Here already, and left as they are: 2.")
+    lines(second).nth(1).locator("img").wait_for()
+    again = export(second)
+    assert len(again.splitlines()) == 3
+    # The picture that came from the file, byte for byte; the other has another spot.
+    assert len(set(again.splitlines()[1:]) & set(data.splitlines()[1:])) == 1
+
+
+def test_a_bad_file_imports_nothing_and_says_why(visit, site):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png()), ("b.png", png(lesion(2))))
+    data = export(page)
+    panel(page).get_by_role("button", name="Delete all").click()
+    confirm(page, "Delete all")
+    panel(page).get_by_text("All kept pictures are deleted.").wait_for()
+    bring(page, b"words", "has not exported this file")
+    head, one, two = data.splitlines(keepends=True)
+    bring(page, head + one, "cut short: 1 of 2 pictures")
+    damaged = json.loads(two)
+    damaged["case"]["probabilities"][0] = 7
+    bring(page, head + one + json.dumps(damaged).encode(), "picture 2 is not as expected")
+    broken = json.loads(head)
+    key, contract = broken["models"].popitem()
+    broken["models"] = {key: contract | {"limits": []}}
+    bring(page, json.dumps(broken).encode(), "The file is damaged")
+    assert lines(page).count() == 0
+    bring(page, data, "2 pictures imported.")
