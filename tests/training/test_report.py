@@ -1,13 +1,12 @@
 import json
-import re
 import shutil
-from html.parser import HTMLParser
 from pathlib import Path
 
 import keras
 import pytest
 
 from tests.training.conftest import record_of, write_ham
+from tests.training.written_page import Page, check
 from training import calibrate, ensemble, evaluate, report
 from training.data.classes import HAM10000
 from training.data.dataset import load_dataset
@@ -17,7 +16,6 @@ from training.recipes import load_recipe
 from training.run_folder import read_json
 
 SHIPPED = Path(__file__).parents[2] / "model_js"
-VOID = {"meta", "img", "br", "link", "input"}
 NAME = 'first <b>&"'
 HISTORY = [
     {"epoch": 1, "loss": 2.5, "seconds": 60.0},
@@ -29,38 +27,6 @@ HISTORY = [
         "validation_accuracy": 0.5,
     },
 ]
-
-
-class Page(HTMLParser):
-    """A page's tags with their attributes; every tag but the void ones has to be closed."""
-
-    def __init__(self, text):
-        super().__init__()
-        self.open, self.tags, self.words = [], [], []
-        self.feed(text)
-        assert self.open == []
-
-    def handle_starttag(self, tag, attrs):
-        self.handle_startendtag(tag, attrs)
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-    def handle_data(self, data):
-        if self.open[-1:] != ["style"]:
-            self.words.append(data)
-
-    def all(self, name):
-        return [attributes for tag, attributes in self.tags if tag == name]
-
-    @property
-    def text(self):
-        return " ".join(" ".join(self.words).split())
 
 
 def finish(run, data):
@@ -98,23 +64,6 @@ def write(made, out, *names, more=()):
 def page_of(made, out, *names, more=()):
     assert write(made, out, *names, more=more) == 0
     return Page(out.read_text(encoding="utf-8"))
-
-
-def check(page):
-    """It needs nothing but itself, and whoever cannot see it is told the same."""
-    assert not {"script", "link", "iframe", "object"} & {tag for tag, _ in page.tags}
-    ids = [attributes["id"] for _, attributes in page.tags if "id" in attributes]
-    assert len(ids) == len(set(ids))
-    for _, attributes in page.tags:
-        for name in ("src", "href", "xlink:href", "srcset", "action"):
-            address = attributes.get(name, "data:image/")
-            assert address.startswith("data:image/") or address.removeprefix("#") in ids
-        for address in re.findall(r"url\(([^)]*)\)", " ".join(filter(None, attributes.values()))):
-            assert address.removeprefix("#") in ids
-    assert all(attributes["scope"] for attributes in page.all("th"))
-    assert all(attributes["alt"] for attributes in page.all("img"))
-    assert all(attributes["aria-label"] for attributes in page.all("svg"))
-    assert "Not a diagnosis and not a medical device." in page.text
 
 
 def sections(page):
