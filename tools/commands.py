@@ -48,6 +48,7 @@ COMMANDS = {
     "calibrate": Command("fit temperature and operating point", "training.calibrate"),
     "tune": Command("search a recipe's entries on the validation split", "training.tune"),
     "ensemble": Command("average trained models into one", "training.ensemble"),
+    "soup": Command("average the weights of a run and one tuned from it", "training.soup"),
     "crossvalidate": Command("train and test a recipe once a fold", "training.crossvalidate"),
     "crossdata": Command("measure models on data sets they never saw", "training.crossdata"),
     "explain": Command("score the heat map and drawn shortcuts", "training.explain"),

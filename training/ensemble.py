@@ -8,17 +8,13 @@ explain and compare take its folder. What a page shows stays a single network: s
 """
 
 import argparse
-import datetime
 import sys
 from pathlib import Path
 
-from training.environment import describe
+from training.command import command_line
 from training.errors import TrainingError
-from training.run_folder import RunFolder, read_json
-from training.stage import file_sha256, load_model, run_classes, run_stage
-
-# What the members' records have to agree on: else one was trained on another's test images.
-SAME = ("fold", "without")
+from training.members import SAME, named, read_members, write_mean
+from training.stage import run_classes, run_stage
 
 
 def average(models):
@@ -60,27 +56,6 @@ def _copy(model, image, prefix):
     return copy
 
 
-def read_members(folders):
-    """(records, models) of the runs. Raises TrainingError where they do not go together."""
-    records = [read_json(folder / "run.json") for folder in folders]
-    models = [load_model(folder / "model.h5") for folder in folders]
-
-    def differ(what, found):
-        for folder, value in zip(folders[1:], found[1:], strict=True):
-            if value != found[0]:
-                raise TrainingError(
-                    f"{folder}: has {what} {value}, {folders[0]} has {found[0]}. "
-                    "An ensemble needs runs that are alike in this."
-                )
-
-    differ("the classes", [", ".join(run_classes(folder).codes) for folder in folders])
-    differ("the input side", [model.input_shape[1] for model in models])
-    for entry in SAME:
-        # Early records have no entry where nothing was left out.
-        differ(f"the entry '{entry}'", [record.get(entry) or None for record in records])
-    return records, models
-
-
 def parse(argv):
     """Command-line options of the stage."""
     parser = argparse.ArgumentParser(prog="ensemble", description=__doc__.splitlines()[0])
@@ -92,7 +67,9 @@ def parse(argv):
         help="folder that train wrote; two or more",
     )
     parser.add_argument("--out", required=True, help="folder of the ensemble")
-    return parser.parse_args(argv)
+    options = parser.parse_args(argv)
+    options.command = command_line("ensemble", argv)
+    return options
 
 
 def run(options):
@@ -101,29 +78,13 @@ def run(options):
     if len(folders) < 2:
         raise TrainingError("An ensemble has two members or more: repeat --run.")
     records, models = read_members(folders)
-    first = records[0]
-    digests = [file_sha256(folder / "model.h5") for folder in folders]
-    config = {
-        "members": [
-            f"{folder.name} {digest}" for folder, digest in zip(folders, digests, strict=True)
-        ],
+    record = {
+        "command": options.command,
+        "members": named(folders),
         "class_set": run_classes(folders[0]).to_json(),
-        "data": first["data"],
-        **{entry: first.get(entry) for entry in SAME},
+        **{entry: records[0].get(entry) for entry in ("data", "data_sha256", *SAME)},
     }
-    folder = RunFolder(options.out)
-    folder.start(config)
-    folder.finish(
-        average(models),
-        config
-        | {
-            "environment": describe(),
-            "finished": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
-            "data_sha256": first["data_sha256"],
-            "history": [],
-            "member_runs": records,
-        },
-    )
+    folder = write_mean(options.out, average(models), record, records)
     print(f"Wrote {folder.model}, the mean of {len(models)}. Calibrate it next.")
 
 

@@ -1,22 +1,20 @@
 """Average the weights of runs of one network: a run folder out, of a network as small as each.
 
-Example: ``python -m training.soup --run runs/first --run runs/tuned --share 0.6 --out runs/mean``
+Example: ``lens.py soup --run runs/first --run runs/tuned --share 0.6 --out runs/mean``
 
 For a run and one that was fine-tuned from it: between them lies what keeps the best of both
 (Wortsman et al. 2022, arXiv:2109.01903). Calibrate and evaluate the mean like any run.
 """
 
 import argparse
-import datetime
 import sys
 from pathlib import Path
 
-from training.ensemble import SAME, read_members
-from training.environment import describe
+from training.command import command_line
 from training.errors import TrainingError
+from training.members import SAME, named, read_members, write_mean
 from training.networks.rounding import round_kernels
-from training.run_folder import RunFolder
-from training.stage import file_sha256, run_stage
+from training.stage import run_stage
 
 # What the second run's record says of the mean too.
 KEPT = ("recipe_name", "recipe", "class_set", "data", "images", "data_sha256", *SAME)
@@ -45,7 +43,9 @@ def parse(argv):
     )
     parser.add_argument("--share", type=float, default=0.5, help="of the second run, 0 to 1")
     parser.add_argument("--out", required=True, help="folder of the mean")
-    return parser.parse_args(argv)
+    options = parser.parse_args(argv)
+    options.command = command_line("soup", argv)
+    return options
 
 
 def run(options):
@@ -55,24 +55,11 @@ def run(options):
         raise TrainingError("Give two runs (--run, twice) and a --share from 0 to 1.")
     records, models = read_members(folders)
     shares = (1 - options.share, options.share)
-    config = {key: records[1].get(key) for key in KEPT} | {
-        "shares": {
-            f"{folder.name} {file_sha256(folder / 'model.h5')}": share
-            for folder, share in zip(folders, shares, strict=True)
-        }
+    record = {key: records[1].get(key) for key in KEPT} | {
+        "command": options.command,
+        "shares": dict(zip(named(folders), shares, strict=True)),
     }
-    folder = RunFolder(options.out)
-    folder.start(config)
-    folder.finish(
-        mix(*models, options.share),
-        config
-        | {
-            "environment": describe(),
-            "finished": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
-            "history": [],
-            "member_runs": records,
-        },
-    )
+    folder = write_mean(options.out, mix(*models, options.share), record, records)
     print(f"Wrote {folder.model}. Calibrate it next.")
 
 
