@@ -26,6 +26,7 @@ from training.scoring.metrics import (
     negative_log_likelihood,
 )
 from training.stage import file_sha256, load_model, run_stage, split_arrays
+from training.writing.tables import start_words
 
 
 def score(arrays, logits, resamples):
@@ -53,7 +54,6 @@ def row(folder, arrays, model, names, resamples):
     def called(other):
         return names.get(other["finished"], "a run not listed") if other else "unknown"
 
-    earlier = record.get("earlier_run")
     return {
         "name": folder.name,
         "members": [called(member) for member in record.get("member_runs", [])],
@@ -62,7 +62,7 @@ def row(folder, arrays, model, names, resamples):
         "data": record["data"],
         "seed": record.get("seed"),
         "epochs": len(record["history"]),
-        "start": called(earlier) if earlier else "ImageNet weights",
+        "start": start_words(record, called),
         "teachers": [called(teacher) for teacher in record.get("teacher_runs", [])],
         "parameters": int(model.count_params()),
         "model_sha256": file_sha256(folder / "model.h5"),

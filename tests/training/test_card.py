@@ -33,6 +33,7 @@ def test_tells_each_run_once_after_those_it_came_from():
     teacher = made(2, 5, backbone="efficientnet_lite0")
     lines = training_lines(made(3, 7, first, [teacher, first, None]))
     assert len(lines) == 3
+    assert training_lines(first | {"weights": "none"})[0].startswith("1. mobilenet from random")
     assert lines[0].startswith("1. mobilenet from ImageNet weights: 3 epochs of 60 images at 96 →")
     assert lines[1].startswith("2. efficientnet_lite0 from ImageNet weights")
     assert lines[2].startswith("3. mobilenet from run 1")

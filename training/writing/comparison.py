@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from training.data.records import TRAIN, VALIDATION
-from training.writing.tables import figure
+from training.writing.tables import figure, table
 
 HEADER = (
     "method",
@@ -39,28 +39,25 @@ either score. In brackets: {found["interval"]}. Always answering
 {figure(always["test"]["balanced_accuracy"])}. From `{Path(address).name}.json`, written by
 `{found["command"]}`.
 
-{_table(found["rows"])}
+{table(HEADER, [cells for row in found["rows"] for cells in _cells(row)])}
 
 ![Both scores and the time of an answer, method by method]({address}.png)
 
 {chr(10).join([_features(found["features"]), *map(_network, networks), _times(found)])}"""
 
 
-def _table(rows):
-    lines = [f"| {' | '.join(HEADER)} |", f"|{'---|' * len(HEADER)}"]
-    for row in rows:
-        for aim, each in row["by_aim"].items():
-            cells = (
-                row["name"],
-                aim.replace("_", " "),
-                _settings(each["settings"]) if row["kind"] == "classic" else f"{each['rule']} rule",
-                figure(each["test"]["accuracy"]),
-                figure(each["test"]["balanced_accuracy"]),
-                _training(each["training"]),
-                f"{each['answer']['processor_milliseconds']:.0f} ms",
-            )
-            lines.append(f"| {' | '.join(cells)} |")
-    return "\n".join(lines)
+def _cells(row):
+    """A method's rows of the table, one for each score that it was tuned for."""
+    for aim, each in row["by_aim"].items():
+        yield (
+            row["name"],
+            aim.replace("_", " "),
+            _settings(each["settings"]) if row["kind"] == "classic" else f"{each['rule']} rule",
+            figure(each["test"]["accuracy"]),
+            figure(each["test"]["balanced_accuracy"]),
+            _training(each["training"]),
+            f"{each['answer']['processor_milliseconds']:.0f} ms",
+        )
 
 
 def _training(taken):

@@ -1,6 +1,6 @@
 """Runs on foreign data sets, as Markdown."""
 
-from training.writing.tables import figure
+from training.writing.tables import figure, table
 
 HEADER = (
     "model",
@@ -41,7 +41,7 @@ where nobody says which lesion an image is of, each counts as one.
 From `{name}.json`, written by
 `{found["command"]}`.
 
-{_table(rows)}
+{table(HEADER, map(_cells, rows))}
 {note}
 {chart if any(row["images"] for row in rows) else ""}{chr(10).join(lines)}"""
 
@@ -50,12 +50,8 @@ def _unique(lines):
     return list(dict.fromkeys(lines))
 
 
-def _table(rows):
-    lines = [f"| {' | '.join(HEADER)} |", f"|{'---|' * len(HEADER)}"]
-    for row in rows:
-        cells = [row["model"], row["data"], row["labels"], str(row["images"])]
-        lines.append(f"| {' | '.join([*cells, *_scores(row)])} |")
-    return "\n".join(lines)
+def _cells(row):
+    return (row["model"], row["data"], row["labels"], row["images"], *_scores(row))
 
 
 def _scores(row):

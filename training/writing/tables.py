@@ -29,6 +29,12 @@ def signed(entry):
     return f"{entry['value']:+.3f} ({entry['low']:+.3f} to {entry['high']:+.3f})"
 
 
+def table(header, rows):
+    """A Markdown table. header: its columns' names. rows: cells of anything, as many as columns."""
+    lines = [f"| {' | '.join(header)} |", f"|{'---|' * len(header)}"]
+    return "\n".join(lines + [f"| {' | '.join(map(str, row))} |" for row in rows])
+
+
 def results_table(metrics):
     """Overall scores of both decision rules, as Markdown."""
     rows = ["| score | calibrated rule | balanced rule |", "|---|---|---|"]
@@ -73,6 +79,13 @@ def epoch_words(recipe):
     return f"{images} images"
 
 
+def start_words(run, called):
+    """What a run's weights began as, in words. called: gives a name to an earlier run's record."""
+    if earlier := run.get("earlier_run"):
+        return called(earlier)
+    return "random weights" if run.get("weights") == "none" else "ImageNet weights"
+
+
 def training_lines(run):
     """How the weights came about, the runs before and those of the teachers first, as Markdown."""
     runs = lineage(run)
@@ -87,12 +100,12 @@ def training_lines(run):
             what = "the mean weights" if "shares" in each else "the mean"
             lines.append(f"{position}. {what} of {' and '.join(map(called, members))}")
             continue
-        recipe, earlier = each["recipe"], each.get("earlier_run")
+        recipe = each["recipe"]
         sizes = " → ".join(str(side) for _, side in recipe["size_schedule"])
         teachers = " and ".join(called(teacher) for teacher in each.get("teacher_runs", []))
         lines.append(
             f"{position}. {recipe.get('backbone', 'mobilenet')} from "
-            f"{called(earlier) if earlier else 'ImageNet weights'}: {len(each['history'])} epochs "
+            f"{start_words(each, called)}: {len(each['history'])} epochs "
             f"of {epoch_words(recipe)} at {sizes} pixels, learning rate "
             f"{recipe['learning_rate']:g}, seed {each['seed']}"
             + (f", learning from {teachers}" if teachers else "")
