@@ -82,6 +82,9 @@ def _check_lengths(contract):
             )
         if not all(math.isfinite(number) for number in rule["bias"]):
             raise ConverterError(f"decision_rules.{name}.bias: not a finite number")
+    known = contract.get("self_test", {}).get("logits", codes)
+    if len(known) != len(codes):
+        raise ConverterError(f"self_test.logits: {len(known)} numbers for {len(codes)} classes")
     stated = {entry["malignant"] is None for entry in contract["classes"]}
     if len(stated) > 1:
         raise ConverterError("classes: malignant is stated for some of them only")

@@ -16,12 +16,13 @@ from training.networks.measures import MEASURES
 ALERT = ("sensitivity", "specificity", "melanoma_sensitivity")
 
 
-def describe(folder, graph, *, size, classes, records, name, version, date):
+def describe(folder, graph, *, size, classes, records, known, name, version, date):
     """The contract of a freshly written model folder.
 
     folder: holds model.json, its shards and model.h5. graph: as from
     converter.graph.write_graph. size: input side in pixels. classes: the run's ClassSet.
-    records: the run's files, as from converter.convert.read_run. name (None: by the
+    records: the run's files, as from converter.convert.read_run. known: as from
+    converter.self_test. name (None: by the
     backbone), version, date: texts; the date as YYYY-MM-DD.
 
     Returns a dict that is yet to be checked.
@@ -76,6 +77,7 @@ def describe(folder, graph, *, size, classes, records, name, version, date):
         "quality": _quality(records["quality"]),
         "metadata": _metadata(records["metadata"], calibration),
         "metrics": _headline(metrics),
+        "self_test": known,
         "training": _training(run),
         "limits": wording.limits(
             classes=classes,

@@ -148,6 +148,48 @@ def test_an_engine_that_gets_no_memory(visit, site):
     assert "WebAssembly" in page.failure()
 
 
+def test_a_fast_build_that_computes_wrongly_gives_way_to_the_plain_one(visit, site):
+    one = visit(site, prepare=lambda page: page.route(f"**/{WORKER}", spoil_engines(1))).ready()
+    asked = [request.url.rpartition("/")[2] for request in one.requests]
+    assert {"tfjs-backend-wasm-simd.wasm", "tfjs-backend-wasm.wasm"} <= set(asked)
+    assert "TensorFlow.js, wasm" in one.page.locator("#model").text_content()
+    assert "SIMD" not in one.page.locator("#model").text_content()
+    (card,) = one.pick(("a.png", png()))
+    honest = visit(site).ready()
+    assert "TensorFlow.js, wasm, SIMD" in honest.page.locator("#model").text_content()
+    assert chances(card) == chances(honest.pick(("a.png", png()))[0])
+
+
+def test_an_engine_that_computes_wrongly_answers_nobody(visit, site):
+    page = visit(
+        site, clean=False, prepare=lambda page: page.route(f"**/{WORKER}", spoil_engines(2))
+    )
+    assert "a wrong answer to a picture whose answer is known" in page.failure()
+    assert page.page.locator("html[data-ready]").count() == 0
+
+
+def spoil_engines(count):
+    """Route the worker's script so that the convolutions of the first engines write nothing."""
+    spoilt = f"""
+        const instantiate = WebAssembly.instantiate;
+        let left = {count};
+        WebAssembly.instantiate = async (source, imports) => {{
+          const made = await instantiate(source, imports);
+          if (!imports || left-- <= 0) return made;
+          const all = Object.entries(made.instance.exports);
+          const exports = Object.fromEntries(all.map(([name, value]) =>
+            [name, typeof value === "function" && value.length > 15 ? () => {{}} : value]));
+          return {{ module: made.module, instance: {{ exports }} }};
+        }};
+    """
+
+    def spoil(route):
+        response = route.fetch()
+        route.fulfill(response=response, body=spoilt + response.text())
+
+    return spoil
+
+
 def test_the_script_is_missing(visit, site):
     def prepare(page):
         page.route("**/page.js", lambda r: r.fulfill(status=404))

@@ -71,6 +71,8 @@ def test_a_converted_folder_is_accepted(converted):
         ("metadata.fields.1.options.0.shift.0", float("inf"), "site, some: not a finite number"),
         ("out_of_distribution", None, "outputs.outlier: goes with out_of_distribution"),
         ("out_of_distribution.threshold", 0, "out_of_distribution"),
+        ("self_test.logits", [0.0] * 6, "self_test.logits: 6 numbers for 7 classes"),
+        ("self_test.picture", "a photo", "self_test.picture"),
         ("limits", [], "limits"),
     ],
 )
@@ -91,6 +93,7 @@ def test_six_classes_all_through_still_do_not_fit_the_graph(model_dir):
     change(model_dir, "classes.5", ...)
     for rule in ("calibrated", "balanced"):
         change(model_dir, f"decision_rules.{rule}.bias.5", ...)
+    change(model_dir, "self_test.logits.5", ...)
     change(model_dir, "metadata", None)
     with pytest.raises(ConverterError, match=r"outputs\.\w+: .*shape \[6\].*has.*7\]"):
         load_contract(model_dir)

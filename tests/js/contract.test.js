@@ -51,11 +51,19 @@ test("a model without a class-activation map states none", () => {
   assert.equal(readContract(contract), contract);
 });
 
+test("contracts of before there was a self-test have none", () => {
+  const contract = whole();
+  delete contract.self_test;
+  assert.equal(readContract(contract), contract);
+});
+
 describe("a field that is not as expected is named", () => {
   /** @type {[string, (contract: any) => void][]} */
   const changes = [
     ["classes", (c) => { c.classes = []; }],
     ["classes", (c) => { c.classes[1].malignant = "yes"; }],
+    ["self_test", (c) => { c.self_test.tolerance = 0; }],
+    ["self_test.logits", (c) => { c.self_test.logits.pop(); }],
     ["input.size", (c) => { delete c.input.size; }],
     ["input.crop", (c) => { c.input.crop = "letterbox"; }],
     ["input.resample", (c) => { c.input.resample = "bilinear"; }],

@@ -56,5 +56,6 @@ export const whole = () => ({
     measured_on: "made-up images", images: 10, lesions: 9, accuracy: measured(0.8),
     balanced_accuracy: measured(0.7),
   },
+  self_test: { picture: "channel-ramps", logits: [1.5, -0.5, 0.25], tolerance: 0.01 },
   limits: ["This is not a diagnosis."],
 });

@@ -43,6 +43,8 @@ import { FORMAT_VERSION } from "./version.js";
  * @property {{ measured_on: string, images: number, lesions: number, accuracy: Measured,
  *   balanced_accuracy: Measured, ece: number } | null} metrics
  *   null where they were not measured
+ * @property {{ picture: string, logits: number[], tolerance: number }} [self_test] what the engine
+ *   has to make of a picture; contracts of before there was one have none
  * @property {string[]} limits
  */
 
@@ -124,6 +126,8 @@ const FIELDS = {
   "metrics.measured_on": text,
   "metrics.balanced_accuracy": measured,
   "metrics.accuracy": measured,
+  "self_test": (x) => x === undefined || (x?.picture === "channel-ramps" && list(number)(x.logits)
+    && number(x.tolerance) && x.tolerance > 0),
   "limits": texts,
 };
 
@@ -161,6 +165,9 @@ export function readContract(value) {
     if (options.some((/** @type {any} */ { shift }) => shift.length !== contract.classes.length)) {
       throw new LensError("contract-broken", { field: `metadata.${name}` });
     }
+  }
+  if (contract.self_test && contract.self_test.logits.length !== contract.classes.length) {
+    throw new LensError("contract-broken", { field: "self_test.logits" });
   }
   const malignant = contract.classes.filter((/** @type {DiagnosisClass} */ c) => c.malignant)
     .map((/** @type {DiagnosisClass} */ c) => c.code);

@@ -6,23 +6,30 @@ import { LensError } from "../shared/errors.js";
 const SIMD = "tfjs-backend-wasm-simd.wasm";
 const PLAIN = "tfjs-backend-wasm.wasm";
 
+/** @type {string | null} the build that runs */
+let running = null;
+
+/** @returns {Promise<string[]>} the builds to try, the fast one first where there is SIMD for it */
+export async function builds() {
+  return (await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT")) ? [SIMD, PLAIN] : [PLAIN];
+}
+
 /**
- * Get and start the backend: the SIMD build, or the plain one where the
- * processor or browser has no SIMD.
+ * Get and start the backend, unless it runs already.
  *
  * The backend is handed the bytes in place of a fetch of its own, and they are
  * compiled here first, because it waits for ever where it gets something else
  * than WebAssembly.
  *
  * @param {import("./program.js").Open} open
+ * @param {string} name one of `builds`
  * @throws {LensError} as `Open`, and engine-failed
  */
-export async function startBackend(open) {
-  if (tf.getBackend() === "wasm") return;
+export async function startBackend(open, name) {
+  if (running === name) return;
   // The threaded build brings nothing and is not shipped; a host that isolates
   // the page would make the backend ask for it.
   tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
-  const name = (await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT")) ? SIMD : PLAIN;
   const response = await open(name);
   const bytes = await response.arrayBuffer().catch(() => {
     throw new LensError("file-unreachable", { file: name });
@@ -34,9 +41,24 @@ export async function startBackend(open) {
     if (!(await Promise.race([tf.setBackend("wasm"), rejected()]))) {
       throw new Error("the backend did not start");
     }
+    running = name;
   } catch (error) {
     throw new LensError("engine-failed", { detail: describe(error) });
   }
+}
+
+/** Take the running backend away with all that it holds, so that another build can start. */
+export function stopBackend() {
+  const start = tf.findBackendFactory("wasm");
+  tf.removeBackend("wasm");
+  tf.registerBackend("wasm", start);
+  running = null;
+}
+
+/** What support may ask for. */
+export function backendName() {
+  if (!running) return "none";
+  return running === SIMD ? "wasm, SIMD" : "wasm";
 }
 
 /** Rejects where nobody waits for what failed: the backend does not for its own instance. */

@@ -3,8 +3,9 @@ import * as tf from "@tensorflow/tfjs-core";
 import { loadGraphModel } from "@tensorflow/tfjs-converter";
 import { readContract } from "../shared/contract.js";
 import { LensError } from "../shared/errors.js";
-import { describe, startBackend } from "./backend.js";
+import { backendName, builds, describe, startBackend, stopBackend } from "./backend.js";
 import { fetchJson, fetchVerified } from "./download.js";
+import { channelRamps, isKnown } from "./selftest.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
 /** @typedef {import("./program.js").Open} Open */
@@ -39,8 +40,9 @@ import { fetchJson, fetchVerified } from "./download.js";
  */
 
 /**
- * Load everything that inference needs, so that no request follows, and run it
- * once.
+ * Load everything that inference needs, so that no request follows, and have it
+ * give an answer that is known. Where the engine's fast build gives another one,
+ * the plain build takes its place.
  *
  * @param {object} options
  * @param {Open} options.openModel the model's files: contract.json and what it names
@@ -50,24 +52,29 @@ import { fetchJson, fetchVerified } from "./download.js";
  *   weights are fetched
  * @returns {Promise<Engine>}
  * @throws {LensError} contract-version, contract-broken, file-unreachable,
- *   file-missing, file-not-inside, file-wrong, engine-failed, model-broken
+ *   file-missing, file-not-inside, file-wrong, engine-failed, engine-wrong, model-broken
  */
 export async function loadEngine({ openModel, openWasm, onProgress, onContract }) {
   const contract = readContract(await fetchJson(openModel, "contract.json"));
   onContract?.(contract);
+  const candidates = await builds();
   const [artifacts] = await Promise.all([
-    fetchModel(contract, openModel, onProgress), startBackend(openWasm)]);
-  const model = await loadGraphModel({ load: async () => artifacts }).catch((error) => {
-    throw new LensError("model-broken", { detail: describe(error) });
-  });
-  const engine = createEngine(model, contract);
-  try {
-    await warmUp(engine);
-  } catch (error) {
+    fetchModel(contract, openModel, onProgress), startBackend(openWasm, candidates[0])]);
+  for (const build of candidates) {
+    await startBackend(openWasm, build);
+    const model = await loadGraphModel({ load: async () => artifacts }).catch((error) => {
+      throw new LensError("model-broken", { detail: describe(error) });
+    });
+    const engine = createEngine(model, contract);
+    const right = await warmUp(engine).catch((error) => {
+      engine.dispose();
+      throw error;
+    });
+    if (right) return engine;
     engine.dispose();
-    throw error;
+    stopBackend();
   }
-  return engine;
+  throw new LensError("engine-wrong");
 }
 
 /**
@@ -121,7 +128,7 @@ function createEngine(model, contract) {
         tf.dispose(tensors);
       }
     },
-    diagnose: () => ({ backend: tf.getBackend(), tensors: tf.memory().numTensors }),
+    diagnose: () => ({ backend: backendName(), tensors: tf.memory().numTensors }),
     dispose: () => model.dispose(),
   };
 }
@@ -130,11 +137,12 @@ function createEngine(model, contract) {
  * The first inference compiles kernels and proves that graph and contract fit.
  *
  * @param {Engine} engine
+ * @returns {Promise<boolean>} whether it computes what Keras computes, as far as that is stated
  * @throws {LensError} model-broken
  */
 async function warmUp({ contract, infer }) {
   const { size } = contract.input;
-  const result = await infer(new Float32Array(size * size * 3).fill(128)).catch((error) => {
+  const result = await infer(channelRamps(size)).catch((error) => {
     throw new LensError("model-broken", { detail: describe(error) });
   });
   const sum = result.probabilities.reduce((total, value) => total + value, 0);
@@ -146,4 +154,5 @@ async function warmUp({ contract, infer }) {
       || result.quality.length !== (contract.quality?.limits.length ?? 0)) {
     throw new LensError("model-broken", { detail: "unexpected outputs" });
   }
+  return !contract.self_test || isKnown(contract.self_test, result.logits);
 }

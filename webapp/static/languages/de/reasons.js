@@ -92,6 +92,10 @@ export const failures = {
   "engine-failed": () =>
     "Der Rechenkern (WebAssembly) ist in diesem Browser nicht gestartet. "
     + "Aktualisieren Sie den Browser oder erlauben Sie WebAssembly.",
+  "engine-wrong": () =>
+    "Der Rechenkern gibt auf ein Bild, dessen Antwort bekannt ist, eine falsche Antwort. Damit niemand "
+    + "eine falsche Antwort erhält, macht die Seite nicht weiter. Aktualisieren Sie den Browser oder "
+    + "versuchen Sie es mit einem anderen Browser oder Gerät.",
   "worker-failed": () =>
     "Der rechnende Teil der Seite (worker.js) ist nicht gestartet. "
     + "Laden Sie die Seite neu; hilft das nicht, ist ihr Ordner nicht vollständig.",

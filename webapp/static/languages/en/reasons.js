@@ -88,6 +88,9 @@ export const failures = {
   "engine-failed": () =>
     "The computing engine (WebAssembly) did not start in this browser. "
     + "Update the browser, or allow WebAssembly.",
+  "engine-wrong": () =>
+    "The computing engine gives a wrong answer to a picture whose answer is known. So that no wrong answer "
+    + "is given, the page does not go on. Update the browser, or try another browser or device.",
   "worker-failed": () =>
     "The part of the page that computes (worker.js) did not start. "
     + "Reload the page; if that does not help, its folder is not complete.",

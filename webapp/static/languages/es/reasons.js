@@ -88,6 +88,10 @@ export const failures = {
   "engine-failed": () =>
     "El motor de cálculo (WebAssembly) no se inició en este navegador. "
     + "Actualice el navegador, o permita WebAssembly.",
+  "engine-wrong": () =>
+    "El motor de cálculo da una respuesta equivocada a una imagen cuya respuesta se conoce. Para no dar "
+    + "respuestas equivocadas, la página no sigue adelante. Actualice el navegador, o pruebe con otro "
+    + "navegador o dispositivo.",
   "worker-failed": () =>
     "La parte de la página que hace los cálculos (worker.js) no se inició. Vuelva a cargar la página; si "
     + "eso no ayuda, la carpeta de la página no está completa.",

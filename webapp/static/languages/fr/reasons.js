@@ -89,6 +89,10 @@ export const failures = {
   "engine-failed": () =>
     "Le moteur de calcul (WebAssembly) n’a pas démarré dans ce navigateur. "
     + "Mettez le navigateur à jour, ou autorisez WebAssembly.",
+  "engine-wrong": () =>
+    "Le moteur de calcul donne une réponse fausse à une image dont la réponse est connue. Pour ne donner "
+    + "aucune réponse fausse, la page ne va pas plus loin. Mettez le navigateur à jour, ou essayez un "
+    + "autre navigateur ou un autre appareil.",
   "worker-failed": () =>
     "La partie de la page qui calcule (worker.js) n’a pas démarré. "
     + "Rechargez la page\u00a0; si cela ne suffit pas, c’est que son dossier n’est pas complet.",

@@ -71,6 +71,9 @@ export const failures = {
   "model-broken": ({ detail }) => `模型无法使用（${detail}）。请重新转换模型。`,
   "engine-failed": () =>
     "计算引擎（WebAssembly）未能在此浏览器中启动。请更新浏览器，或允许使用 WebAssembly。",
+  "engine-wrong": () =>
+    "对一张已知答案的图片，计算引擎给出了错误的答案。为避免给出错误的结果，页面不再继续。"
+    + "请更新浏览器，或换用其他浏览器或设备。",
   "worker-failed": () =>
     "页面中负责计算的部分（worker.js）未能启动。请重新加载页面；如果仍不行，说明页面的文件夹不完整。",
   "unexpected": ({ detail }) => `发生了意外的问题（${detail}）。请重新加载页面。`,
