@@ -86,7 +86,7 @@ def convert(folder, out, *, version, name=None, date=None, weights="float16", re
     from converter.golden import draw_cases, golden_inputs, write_golden
     from converter.graph import serving_model, storage_difference, write_graph
     from converter.keras_model import load_keras
-    from converter.self_test import self_test
+    from converter.known_answer import self_test
     from training.networks.measures import load_head
     from training.networks.outliers import load_fit
     from training.stage import run_classes

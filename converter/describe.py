@@ -22,7 +22,7 @@ def describe(folder, graph, *, size, classes, records, known, name, version, dat
     folder: holds model.json, its shards and model.h5. graph: as from
     converter.graph.write_graph. size: input side in pixels. classes: the run's ClassSet.
     records: the run's files, as from converter.convert.read_run. known: as from
-    converter.self_test. name (None: by the
+    converter.known_answer. name (None: by the
     backbone), version, date: texts; the date as YYYY-MM-DD.
 
     Returns a dict that is yet to be checked.

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from training.run_folder import read_json
 from training.stage import run_stage
+from training.whole import write_text
 from training.writing.results import with_results
 from training.writing.sections import (
     explanation_lines,
@@ -154,17 +155,13 @@ def parse(argv):
 
 def run(options):
     """The stage itself: writes MODEL_CARD.md into the model's folder."""
-    _write(Path(options.model) / "MODEL_CARD.md", card(options.model))
+    path = Path(options.model) / "MODEL_CARD.md"
+    write_text(path, card(options.model))
+    print(f"Wrote {path}.")
     if options.readme:
         readme = Path(options.readme)
-        _write(readme, with_results(readme.read_text(encoding="utf-8"), options.model))
-
-
-def _write(path, text):
-    beside = path.with_name(path.name + ".part")
-    beside.write_text(text, encoding="utf-8")
-    beside.replace(path)
-    print(f"Wrote {path}.")
+        write_text(readme, with_results(readme.read_text(encoding="utf-8"), options.model))
+        print(f"Wrote {readme}.")
 
 
 def main(argv=None):

@@ -8,7 +8,6 @@ killed command goes on; OUT/results has compare.json, compare.md and compare.png
 """
 
 import argparse
-import shutil
 import sys
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from training.networks.finished import load_finished
 from training.run_folder import write_json
 from training.scoring.timing import time_each
 from training.stage import run_stage
+from training.whole import whole_folder, write_text
 from training.writing.comparison import page
 from training.writing.plots import comparison
 
@@ -46,14 +46,10 @@ def describe_table(table):
 
 def write_results(folder, report):
     """The table as JSON and Markdown and the chart, whole or not at all."""
-    beside = folder.with_name(folder.name + ".part")
-    shutil.rmtree(beside, ignore_errors=True)
-    beside.mkdir(parents=True)
-    write_json(beside / "compare.json", report)
-    (beside / "compare.md").write_text(page(report, "compare"), encoding="utf-8")
-    comparison(report, beside / "compare.png")
-    shutil.rmtree(folder, ignore_errors=True)
-    beside.replace(folder)
+    with whole_folder(folder) as beside:
+        write_json(beside / "compare.json", report)
+        write_text(beside / "compare.md", page(report, "compare"))
+        comparison(report, beside / "compare.png")
 
 
 def parse(argv):

@@ -9,7 +9,6 @@ probabilities are added up to the data's labels, and OUT/crossdata.json says whi
 """
 
 import argparse
-import shutil
 import sys
 from collections import Counter
 from pathlib import Path
@@ -23,6 +22,7 @@ from training.networks.predict import predict_logits
 from training.run_folder import read_json, write_json
 from training.scoring.transfer import transfer
 from training.stage import file_sha256, load_model, run_calibration, run_classes, run_stage
+from training.whole import whole_folder, write_text
 from training.writing.crossdata import page
 from training.writing.plots import crossdata
 
@@ -82,14 +82,10 @@ def measure_run(folder, options):
 
 def write_results(folder, report):
     """The table as JSON and Markdown and the chart, whole or not at all."""
-    beside = folder.with_name(folder.name + ".part")
-    shutil.rmtree(beside, ignore_errors=True)
-    beside.mkdir(parents=True)
-    write_json(beside / "crossdata.json", report)
-    (beside / "crossdata.md").write_text(page(report, "crossdata"), encoding="utf-8")
-    crossdata(report, beside / "crossdata.png")
-    shutil.rmtree(folder, ignore_errors=True)
-    beside.replace(folder)
+    with whole_folder(folder) as beside:
+        write_json(beside / "crossdata.json", report)
+        write_text(beside / "crossdata.md", page(report, "crossdata"))
+        crossdata(report, beside / "crossdata.png")
 
 
 def parse(argv):

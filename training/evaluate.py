@@ -7,7 +7,6 @@ Chromium, instead of Keras.
 """
 
 import argparse
-import shutil
 import sys
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from training.scoring.decision import (
 )
 from training.scoring.subgroups import subgroup_table
 from training.stage import add_data_options, run_calibration, run_stage, split_logits
+from training.whole import whole_folder
 from training.writing import plots
 from training.writing.predictions import write_predictions
 
@@ -166,12 +166,8 @@ def run(options):
         options.resamples,
     )
 
-    beside = out.with_name(out.name + ".part")
-    shutil.rmtree(beside, ignore_errors=True)
-    beside.mkdir(parents=True)
-    write_evaluation(beside, arrays, logits, calibration, report)
-    shutil.rmtree(out, ignore_errors=True)
-    beside.replace(out)
+    with whole_folder(out) as beside:
+        write_evaluation(beside, arrays, logits, calibration, report)
     for rule, table in report["rules"].items():
         for name in ("accuracy", "balanced_accuracy", "binary_accuracy"):
             if name in table:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from training.run_folder import read_json
 from training.stage import run_stage
+from training.whole import write_text
 from training.writing import ablation, browsing, crossdata, protocols, recipes
 from training.writing.comparison import comparison
 
@@ -73,9 +74,7 @@ def run(options):
     """The stage itself: writes the page beside the folder."""
     folder = Path(options.folder)
     path = folder.with_suffix(".md")
-    beside = path.with_name(path.name + ".part")
-    beside.write_text(report(folder), encoding="utf-8")
-    beside.replace(path)
+    write_text(path, report(folder))
     print(f"Wrote {path}.")
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from training.command import command_line
 from training.errors import TrainingError
 from training.stage import run_records, run_stage
+from training.whole import write_text
 
 
 def parse(argv):
@@ -58,10 +59,8 @@ def run(options):
         page = single.report(runs[0], groups, options.command, options.title)
     else:
         page = comparison.report(runs, groups, options.command, options.title, options.resamples)
-    beside = out.with_name(out.name + ".part")
-    beside.parent.mkdir(parents=True, exist_ok=True)
-    beside.write_text(page, encoding="utf-8")
-    beside.replace(out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    write_text(out, page)
     print(f"Wrote {out} ({out.stat().st_size / 1e6:.1f} MB).")
 
 

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from training.errors import TrainingError
+from training.whole import write_text
 
 # The entries of run.json with the records of the runs that a run came from.
 ORIGINS = ("earlier_run", "teacher_runs", "member_runs")
@@ -12,10 +13,7 @@ ORIGINS = ("earlier_run", "teacher_runs", "member_runs")
 
 def write_json(path, value):
     """Write JSON beside the file, then rename: readers never see half a file."""
-    path = Path(path)
-    beside = path.with_name(path.name + ".part")
-    beside.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
-    beside.replace(path)
+    write_text(path, json.dumps(value, indent=1) + "\n")
 
 
 def read_json(path):

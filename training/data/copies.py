@@ -1,12 +1,12 @@
 """Copies of a data set, made for an experiment: a table and images that every stage reads."""
 
 import csv
-import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from training.data.readers.ham10000 import COLUMNS
 from training.errors import TrainingError
+from training.whole import whole_folder
 
 
 @dataclass(frozen=True)
@@ -30,18 +30,16 @@ def write_data_set(out, copies):
     out = Path(out)
     if out.exists():
         raise TrainingError(f"{out}: exists. Give --out a new folder.")
-    beside = out.with_name(out.name + ".part")
-    shutil.rmtree(beside, ignore_errors=True)
-    (beside / "images").mkdir(parents=True)
-    rows = []
-    for copy in copies:
-        (beside / "images" / f"{copy.image_id}{copy.suffix}").write_bytes(copy.data)
-        identity = (copy.image_id, copy.lesion_id, copy.code)
-        rows.append(dict(zip(COLUMNS, identity, strict=True)) | copy.extra)
-    columns = dict.fromkeys(column for row in rows for column in row)
-    with (beside / "metadata.csv").open("w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, columns)
-        writer.writeheader()
-        writer.writerows(rows)
-    beside.replace(out)
+    with whole_folder(out) as beside:
+        (beside / "images").mkdir()
+        rows = []
+        for copy in copies:
+            (beside / "images" / f"{copy.image_id}{copy.suffix}").write_bytes(copy.data)
+            identity = (copy.image_id, copy.lesion_id, copy.code)
+            rows.append(dict(zip(COLUMNS, identity, strict=True)) | copy.extra)
+        columns = dict.fromkeys(column for row in rows for column in row)
+        with (beside / "metadata.csv").open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, columns)
+            writer.writeheader()
+            writer.writerows(rows)
     return len(rows)

@@ -11,6 +11,7 @@ from tqdm import tqdm
 from training.data.likeness import byte_hash, near_duplicates, thumbnail
 from training.data.preprocess import load_rgb
 from training.errors import TrainingError
+from training.whole import whole_file
 
 
 @dataclass(frozen=True)
@@ -73,13 +74,10 @@ def _told(record):
 
 def write_problems(path, problems):
     """Write the list as CSV, whole or not at all."""
-    path = Path(path)
-    beside = path.with_name(path.name + ".part")
-    with beside.open("w", newline="", encoding="utf-8") as file:
+    with whole_file(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, [field.name for field in fields(Problem)])
         writer.writeheader()
         writer.writerows(asdict(problem) for problem in problems)
-    beside.replace(path)
 
 
 def read_problem_ids(path):

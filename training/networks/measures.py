@@ -11,6 +11,7 @@ import numpy as np
 from keras import ops
 
 from training.networks.outliers import features_output
+from training.whole import whole_file
 
 # In the order of the graph's output.
 MEASURES = ("sharpness", "brightness", "lesion")
@@ -103,10 +104,8 @@ def warnings(values, limits):
 
 def save_head(path, head):
     """Write a head as .npz, beside and then renamed."""
-    beside = path.with_name(path.name + ".part")
-    with beside.open("wb") as file:
+    with whole_file(path) as beside, beside.open("wb") as file:
         np.savez(file, layer=head.layer, weights=head.weights, bias=np.float32(head.bias))
-    beside.replace(path)
 
 
 def load_head(path):

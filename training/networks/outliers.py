@@ -13,6 +13,7 @@ import numpy as np
 from keras import ops
 
 from training.errors import TrainingError
+from training.whole import whole_file
 
 # Added to the covariance, as a share of its mean variance: directions in which the
 # training images hardly vary must not decide alone.
@@ -74,10 +75,8 @@ def outlier_output(model, fit):
 
 def save_fit(path, fit):
     """Write a fit as .npz, beside and then renamed."""
-    beside = path.with_name(path.name + ".part")
-    with beside.open("wb") as file:
+    with whole_file(path) as beside, beside.open("wb") as file:
         np.savez(file, layer=fit.layer, center=fit.center, whitening=fit.whitening)
-    beside.replace(path)
 
 
 def load_fit(path):

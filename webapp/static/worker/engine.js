@@ -5,7 +5,7 @@ import { readContract } from "../shared/contract.js";
 import { LensError } from "../shared/errors.js";
 import { backendName, builds, describe, startBackend, stopBackend } from "./backend.js";
 import { fetchJson, fetchVerified } from "./download.js";
-import { channelRamps, isKnown } from "./selftest.js";
+import { channelRamps, isKnown } from "./knownanswer.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
 /** @typedef {import("./program.js").Open} Open */

@@ -8,7 +8,7 @@
 
 /**
  * The picture "channel-ramps": in each channel a ramp of another direction. The same rule stands
- * in `converter/self_test.py`.
+ * in `converter/known_answer.py`.
  *
  * @param {number} size its side in pixels
  * @returns {Float32Array} size * size * 3 whole numbers from 0 to 255

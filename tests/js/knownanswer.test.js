@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { channelRamps, isKnown } from "../../webapp/static/worker/selftest.js";
+import { channelRamps, isKnown } from "../../webapp/static/worker/knownanswer.js";
 
-// The same numbers as in tests/converter/test_self_test.py.
+// The same numbers as in tests/converter/test_known_answer.py.
 test("the picture is the one that the converter draws", () => {
   const pixels = [...channelRamps(4)];
   assert.deepEqual(pixels.slice(0, 6), [0, 0, 0, 16, 32, 48]);

@@ -15,7 +15,7 @@ TOLERANCE = 0.01
 def channel_ramps(size):
     """The picture: in each channel a ramp of another direction.
 
-    The same rule stands in ``webapp/static/worker/selftest.js``. size: its side in
+    The same rule stands in ``webapp/static/worker/knownanswer.js``. size: its side in
     pixels. Returns float32 (size, size, 3), whole numbers from 0 to 255.
     """
     y, x, channel = np.ogrid[:size, :size, :3]

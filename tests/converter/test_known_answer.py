@@ -3,10 +3,10 @@ import pytest
 
 from converter.contract import load_contract
 from converter.keras_model import load_keras
-from converter.self_test import channel_ramps
+from converter.known_answer import channel_ramps
 
 
-# The same numbers as in tests/js/selftest.test.js.
+# The same numbers as in tests/js/knownanswer.test.js.
 def test_the_picture_is_the_one_that_the_page_draws():
     pixels = channel_ramps(4)
     assert pixels.dtype == np.float32

@@ -1,0 +1,26 @@
+import pytest
+
+from training.whole import whole_folder, write_text
+
+
+def test_a_file_is_there_only_when_it_is_whole(tmp_path):
+    path = tmp_path / "a.txt"
+    write_text(path, "before, é")
+    with pytest.raises(UnicodeEncodeError):
+        write_text(path, "half \udc80")
+    assert path.read_text(encoding="utf-8") == "before, é"
+    write_text(path, "after")
+    assert path.read_text(encoding="utf-8") == "after"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_is_there_only_when_it_is_whole(tmp_path):
+    path = tmp_path / "folder"
+    with pytest.raises(FileNotFoundError), whole_folder(path) as beside:
+        (beside / "no such folder" / "half").touch()
+    assert not path.exists()
+    for name in ("one", "two"):
+        with whole_folder(path) as beside:
+            (beside / name).touch()
+        assert [entry.name for entry in path.iterdir()] == [name]
+    assert list(tmp_path.iterdir()) == [path]
