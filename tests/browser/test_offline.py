@@ -2,9 +2,11 @@
 
 import pytest
 
+from tests.browser.kept import count, keep, open_line, switch_on
 from tests.browser.models import change_contract, copy_model, read_contract
-from tests.browser.pictures import png
+from tests.browser.pictures import lesion, png
 from tests.browser.test_network import FIRST_LOAD
+from tests.browser.test_report import print_report
 from webapp import create_app
 
 
@@ -48,12 +50,19 @@ def test_the_second_visit_needs_no_network(visit, served):
     address, _, server = served
     page = visit(address).ready()
     assert "kept on this device" in page.page.text_content(".amount")
+    switch_on(page)
+    keep(page, ("first.png", png(lesion(2))), spot="back")
     before = len(server.sent)
     page.context.set_offline(True)
     page.page.reload()
     page.ready()
-    (card,) = page.pick(("a.png", png()))
+    (card,) = keep(page, ("a.png", png()))
     assert card.get_attribute("data-state") == "answered"
+    count(page, "2 pictures kept")
+    report = print_report(page, card)
+    assert "a.png" in report.inner_text()
+    page.page.emulate_media(media="screen")
+    assert open_line(page, 1).get_by_label("Which spot is it?").input_value() == "back"
     # The browser's own look for a newer version goes past set_offline now and then.
     assert [path for path, *_ in server.sent[before:] if path != "/sw.js"] == []
 

@@ -2,7 +2,9 @@
 
 import json
 
+from tests.browser.kept import count, export, keep, lines, switch_on
 from tests.browser.pictures import jpeg, lesion, png
+from tests.browser.test_report import print_report
 
 ROWS = ".proof tr[data-url]"
 SCRIPT = "sw.js"  # the browser's own request, which no page can see
@@ -33,11 +35,18 @@ def wait_for_rows(page, count):
 def test_a_whole_visit_asks_its_own_origin_for_files_and_then_for_nothing(visit, site):
     page = visit(site).ready()
     before = len(page.requests)
-    page.pick(("a.png", png()), ("b.jpg", jpeg(lesion(2))), ("c.txt", b"text"))
+    switch_on(page)
+    keep(page, *((f"{n}.png", png(lesion(n))) for n in range(20)), spot="back")
+    page.pick(("words.txt", b"text"))
+    count(page, "20 pictures kept")
+    assert len(export(page).splitlines()) == 21
+    lines(page).first.locator("img").wait_for()
     page.page.get_by_role("button", name="Show the heat map").first.click()
-    page.page.get_by_role("button", name="Remove a.png").click()
+    print_report(page, page.cards.nth(1))
+    page.page.emulate_media(media="screen")
+    page.page.get_by_role("button", name="Remove 19.png").click()
     page.page.locator(".proof summary").click()
-    page.pick(("d.png", png(lesion(3))))
+    page.pick(("b.jpg", jpeg(lesion(2))))
     page.page.wait_for_timeout(1500)
     later = [request.url for request in page.requests[before:]]
     assert [url for url in later if not url.endswith(SCRIPT)] == []
