@@ -15,9 +15,8 @@ from tools.lock import held
 from tools.paths import ROOT
 from tools.results import Counts, Outcome
 
-# At most so many tests at once, however many cores there are: each needs about 2 GB. Those in a
-# browser go one after another: Playwright's browsers cannot be shared, and get in each other's way.
-WORKERS = 4
+# At most so many files of tests at once, however many cores there are: each needs about 2 GB.
+WORKERS = min(os.cpu_count() or 1, 4)
 
 
 class Run:
@@ -47,14 +46,20 @@ class Run:
         code, seconds = self._run(name, command)
         self.outcomes.append(results.judge_check(name, code, seconds))
 
-    def pytest(self, name: str, marked: str, workers: int = 1) -> None:
-        """Run the Python tests with some marks, so many files at once."""
+    def pytest(self, name: str, marked: str, *, in_order: bool = False) -> None:
+        """Run the Python tests with some marks, several files at once.
+
+        Args:
+            name: of the step.
+            marked: pytest's expression of marks.
+            in_order: whether the files are begun in their order, not the largest first.
+        """
         report = self.folder / f"{name.replace(' ', '-')}.xml"
         command = [self.python, "-m", "pytest", "-q", "--tb=short", "-m", marked]
-        if workers > 1:
-            # Files stay whole: their tests share what is slow to make.
-            command += ["-n", str(workers), "--dist", "loadfile"]
-        command.append(f"--junitxml={report}")
+        # Files stay whole: their tests share what is slow to make.
+        command += ["-n", str(WORKERS), "--dist", "loadfile", f"--junitxml={report}"]
+        if in_order:
+            command.append("--no-loadscope-reorder")
         self._tests(name, command, report)
 
     def node_test(self, name: str, executable: Path) -> None:
@@ -123,10 +128,12 @@ def _steps(run: Run) -> None:
         run.check("eslint and tsc", [*found.npm, "run", "--silent", "check"])
         run.node_test("JavaScript tests", found.executable)
         run.prepare("build of the page", page.build)
-    run.pytest("Python tests", "not browser", min(os.cpu_count() or 1, WORKERS))
+    run.pytest("Python tests", "not browser")
 
     def browser():
         run.env["LENS_BROWSER"] = str(ensure_browser(run.python))
 
     if run.prepare("a browser", browser):
-        run.pytest("browser tests", "browser")
+        # The proof's tests and the page's each keep Playwright open, which a process can but
+        # once: tests/conftest.py puts the former first, for every worker.
+        run.pytest("browser tests", "browser", in_order=True)
