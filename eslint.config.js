@@ -15,7 +15,7 @@ export default [
   { ignores: ["webapp/static/dist/", "node_modules/", ".venv/", "runs/", "export/", "model_js/"] },
   js.configs.recommended,
   { rules, linterOptions: { reportUnusedDisableDirectives: "error" } },
-  { files: ["webapp/static/js/**"], languageOptions: { globals: globals.browser } },
+  { files: ["webapp/static/js/**", "webapp/static/library/**"], languageOptions: { globals: globals.browser } },
   { files: ["webapp/static/worker/**"], languageOptions: { globals: globals.worker } },
   { files: ["webapp/static/sw/**"], languageOptions: { globals: globals.serviceworker } },
   { files: ["webapp/static/shared/**"], languageOptions: { globals: globals["shared-node-browser"] } },

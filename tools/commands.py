@@ -66,7 +66,10 @@ COMMANDS = {
         browser=True,
     ),
     "export": Command(
-        "write the page as a static folder or one file", "webapp.export", "app", page=True
+        "write the page as a static folder or one file, or the library",
+        "webapp.export",
+        "app",
+        page=True,
     ),
 }
 

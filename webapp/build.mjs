@@ -1,5 +1,5 @@
 /**
- * Bundles the page into static/dist: `npm run build`.
+ * Bundles the page and the library into static/dist: `npm run build`.
  *
  * The target is what the page's own notice (templates/index.html) asks for.
  */
@@ -56,6 +56,10 @@ for (const file of languages) {
     globalName: `lensLanguages.${code}`,
   });
 }
+// For other people's pages: one module, and the style of its example to be read and changed.
+const library = join(source, "library");
+await build({ ...options, entryPoints: [join(library, "lesion-lens.js")], format: "esm" });
+await build({ ...options, entryPoints: [join(library, "example.css")], minify: false });
 for (const name of ["tfjs-backend-wasm-simd.wasm", "tfjs-backend-wasm.wasm"]) {
   await copyFile(join(wasm, name), join(target, name));
 }

@@ -1,6 +1,6 @@
-"""The files that make up the page: one list, for the server and for the export.
+"""The files that make up the page, and the library: one list, for the server and for the export.
 
-What is not on it is neither served nor exported, so a stray file in the model's
+What is not on the page's is neither served nor exported, so a stray file in the model's
 folder, or a path that climbs out of it, has no address at all.
 """
 
@@ -17,6 +17,7 @@ DEFAULT_MODEL_DIR = HERE.parent / "model_js"
 MODEL_PREFIX = "model/"
 
 WORKER = "worker.js"
+BACKENDS = ("tfjs-backend-wasm-simd.wasm", "tfjs-backend-wasm.wasm")
 LANGUAGES = ("de", "es", "fr", "zh")  # besides English, which is in page.js
 BUNDLED = (
     "app.css",
@@ -24,9 +25,11 @@ BUNDLED = (
     "page.js",
     WORKER,
     *(f"language-{code}.js" for code in LANGUAGES),
-    "tfjs-backend-wasm-simd.wasm",
-    "tfjs-backend-wasm.wasm",
+    *BACKENDS,
 )
+# For other people's pages; its example is exported as it is written.
+LIBRARY_BUNDLED = ("lesion-lens.js", WORKER, *BACKENDS, "example.css")
+LIBRARY_WRITTEN = ("example.html", "example.js")
 DRAWN = (
     "icon.svg",
     "icon-192.png",
@@ -53,10 +56,19 @@ def page_files():
     )
 
 
+def library_files():
+    """The library's files with its example, as ``page_files`` gives the page's."""
+    return (
+        {name: BUNDLE / name for name in LIBRARY_BUNDLED}
+        | {name: HERE / "static" / "library" / name for name in LIBRARY_WRITTEN}
+        | {DRAWN[0]: ICONS / DRAWN[0]}
+    )
+
+
 def require_bundle():
-    """Raise WebappError unless the page's scripts have been built."""
-    built = [*page_files().values(), BUNDLE / SERVICE_WORKER]
-    missing = [path.name for path in built if not path.is_file()]
+    """Raise WebappError unless the scripts of page and library have been built."""
+    built = [*page_files().values(), BUNDLE / SERVICE_WORKER, *library_files().values()]
+    missing = sorted({path.name for path in built if not path.is_file()})
     if missing:
         raise WebappError(
             f"The page is not built: {', '.join(missing)} missing in {BUNDLE}. "

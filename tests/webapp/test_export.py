@@ -65,7 +65,7 @@ def test_nothing_is_left_beside_it(out, model_dir, monkeypatch):
     export(out, model_dir)
     export(out, model_dir, replace=True)
     assert set(out.parent.iterdir()) == before | {out}
-    monkeypatch.setattr("webapp.export._write", lambda *_: 1 / 0)
+    monkeypatch.setattr("webapp.placing._write", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         export(out, model_dir, replace=True)
     assert set(out.parent.iterdir()) == before | {out}

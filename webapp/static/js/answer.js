@@ -1,4 +1,5 @@
 /** The answer for one photo: triage first, then the chances, then why. */
+import { advise, doubt, footing } from "./advice.js";
 import { createClinical } from "./clinical.js";
 import { h, icon, verdictIcon } from "./dom.js";
 import { capital, percent } from "./format.js";
@@ -38,7 +39,7 @@ export function createAnswer(contract, answer, photo, given, onChange) {
   return [
     h("div", { class: "sides" }, picture.element,
       h("div", { class: "finding" }, createDoubts(answer.warnings), first, clinical, second)),
-    h("p", { class: "footing" }, `${strings.card.footing} ${contract.limits[0]}`),
+    h("p", { class: "footing" }, footing(strings, contract)),
   ];
 }
 
@@ -49,38 +50,27 @@ export function createAnswer(contract, answer, photo, given, onChange) {
  */
 export function createDoubts(warnings) {
   if (!warnings.length) return null;
-  /** @type {Record<string, string>} */
-  const reasons = strings.quality.reasons;
   return h("section", { class: "doubts" },
     h("h3", {}, icon("photo"), strings.quality.title),
-    h("ul", {}, ...warnings.map((warning) => h("li", {}, reasons[warning] ?? reasons.other))));
+    h("ul", {}, ...warnings.map((warning) => h("li", {}, doubt(strings, warning)))));
 }
 
 /**
  * @param {Contract} contract
  * @param {Reading} reading
  */
-export function createTriage({ triage, metadata }, { sum, pictureSum, verdict }) {
-  const text = strings.triage[verdict];
-  const line = triage?.threshold ?? NaN;
-  const stands = sum < pictureSum && ["flagged", "unclear"].includes(verdict);
+export function createTriage(contract, reading) {
+  const { sum, verdict } = reading;
+  const { title, explanation, next, measured } = advise(strings, contract, reading);
   return h("section", { class: "triage", "data-verdict": verdict },
     h("div", { class: "verdict" }, icon(verdictIcon(verdict)),
-      h("h3", {}, text.title)),
-    h("p", {}, stands ? strings.clinical.stands(sum, pictureSum, line) : text.explain(sum, line)),
-    verdict !== "unstated" && createSum(triage, sum),
+      h("h3", {}, title)),
+    h("p", {}, explanation),
+    verdict !== "unstated" && createSum(contract.triage, sum),
     h("h4", {}, strings.card.next),
-    h("ul", {}, ...text.next.map((item) => h("li", {}, item))),
-    triage && h("details", {}, h("summary", {}, strings.measured.how),
-      h("p", {}, measuredText(triage)),
-      metadata && h("p", {}, strings.measured.clinical(metadata))));
-}
-
-/** @param {NonNullable<Contract["triage"]>} triage */
-function measuredText(triage) {
-  const { melanoma_sensitivity: melanoma, abstain: { melanoma_sensitivity: banded } } = triage;
-  return melanoma && banded ? strings.measured.melanoma(triage, melanoma, banded)
-    : strings.measured.anyMalignant(triage);
+    h("ul", {}, ...next.map((item) => h("li", {}, item))),
+    measured.length > 0 && h("details", {}, h("summary", {}, strings.measured.how),
+      ...measured.map((text) => h("p", {}, text))));
 }
 
 /**

@@ -1,10 +1,10 @@
-/** The worker seen from the page: loads the model, answers for files. */
+/** The page's classifier: a worker that may be started again, for files that may come before it is ready. */
 import { LensError } from "../shared/errors.js";
-import { createClient } from "../shared/messenger.js";
+import { startThread } from "./thread.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
-/** @typedef {import("../worker/actions.js").Answer} Answer */
-/** @typedef {{ backend: string, tensors: number }} Diagnosis */
+/** @typedef {import("./thread.js").Diagnosis} Diagnosis */
+/** @typedef {import("./thread.js").Thread} Thread */
 
 /**
  * @typedef {object} Listener what happens while the model loads
@@ -15,14 +15,9 @@ import { createClient } from "../shared/messenger.js";
  *   the network for
  * @property {(error: Error) => void} onFailure
  *
- * @typedef {object} Options
- * @property {AbortSignal} signal
- * @property {() => void} [onStart] called when its turn has come
- * @property {(picture: Blob) => void} [onThumbnail] asks for a small picture on the way
- *
  * @typedef {object} Classifier
  * @property {() => void} load start, or start again after a failure
- * @property {(file: File, options: Options) => Promise<Answer>} classify waits for the model and for its turn
+ * @property {Thread["classify"]} classify waits for the model and for its turn
  * @property {() => Promise<Blob>} sample a PNG picture that is drawn, not taken
  * @property {() => Promise<Diagnosis>} diagnose
  * @property {(contract: Contract) => Promise<void>} check rejects one that this page does not understand
@@ -34,49 +29,28 @@ import { createClient } from "../shared/messenger.js";
  * @returns {Classifier}
  */
 export function createClassifier(program, { onContract, onProgress, onReady, onAsked, onFailure }) {
-  /** @type {() => void} */
+  /** @type {(ready: Thread) => void} */
   let open = () => {};
-  const loaded = new Promise((resolve) => { open = () => resolve(undefined); });
-  /** @type {Worker | undefined} */
-  let worker;
-  /** @type {ReturnType<typeof createClient> | undefined} */
-  let client;
-
-  /** A worker whose script did not load stays dead: each attempt gets its own. */
-  function start() {
-    worker?.terminate();
-    const own = new Worker(program.worker);
-    const fresh = createClient(own);
-    own.addEventListener("error", (event) => {
-      event.preventDefault();
-      fresh.fail(new LensError("worker-failed"));
-    });
-    own.addEventListener("message", ({ data }) => {
-      if (data.asked) onAsked(data.asked);
-    });
-    worker = own;
-    client = fresh;
-    return fresh;
-  }
+  /** @type {Promise<Thread>} */
+  const loaded = new Promise((resolve) => { open = resolve; });
+  /** @type {Thread | undefined} */
+  let thread;
 
   /** @param {string} action @param {unknown} [payload] */
-  const ask = (action, payload) => client?.call(action, payload) ?? Promise.reject(new LensError("worker-failed"));
+  const ask = (action, payload) => thread?.call(action, payload) ?? Promise.reject(new LensError("worker-failed"));
 
   return {
     load() {
-      const watch = (/** @type {any} */ progress) =>
-        progress.contract ? onContract(progress.contract) : onProgress(progress);
-      start().call("load", program.source, { onProgress: watch }).then((diagnosis) => {
-        open();
+      // A worker whose script did not load stays dead: each attempt gets its own.
+      thread?.end(new LensError("worker-failed"));
+      const own = startThread(program.worker, onAsked);
+      thread = own;
+      own.load(program.source, { onContract, onProgress }).then((diagnosis) => {
+        open(own);
         onReady(diagnosis);
       }, onFailure);
     },
-    async classify(file, { signal, onStart, onThumbnail }) {
-      await loaded;
-      return client?.call("classify", { file, thumbnail: Boolean(onThumbnail) }, {
-        signal, onStart, onProgress: ({ thumbnail }) => onThumbnail?.(thumbnail),
-      });
-    },
+    classify: async (file, options) => (await loaded).classify(file, options),
     sample: () => ask("sample"),
     diagnose: () => ask("diagnose"),
     check: (contract) => ask("check", contract),

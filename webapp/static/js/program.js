@@ -7,10 +7,17 @@ import { fromBase64 } from "../shared/base64.js";
 /**
  * @typedef {object} Program
  * @property {boolean} whole whether the page is the whole program, and needs no network at all
- * @property {string} base the page's address
+ * @property {string} base the address that the others are relative to
  * @property {string} worker the address of the worker's script
  * @property {import("../worker/program.js").Source} source of all that the worker loads
  */
+
+/**
+ * @param {string} base the absolute address of the folder, or of a file in it
+ * @returns {Program} whose files lie there
+ */
+export const programAt = (base) =>
+  ({ whole: false, base, worker: new URL("worker.js", base).href, source: { base } });
 
 /**
  * @param {Document} page
@@ -21,9 +28,7 @@ export function findProgram(page) {
   const base = page.baseURI;
   /** @type {NodeListOf<HTMLScriptElement>} */
   const blocks = page.querySelectorAll("script[data-file]");
-  if (blocks.length === 0) {
-    return { whole: false, base, worker: new URL("worker.js", base).href, source: { base } };
-  }
+  if (blocks.length === 0) return programAt(base);
   const inlined = Object.fromEntries([...blocks].map(
     ({ dataset, text }) => [String(dataset.file), text]));
   const script = new Blob([fromBase64(inlined["worker.js"])], { type: "text/javascript" });

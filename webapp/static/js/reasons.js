@@ -1,15 +1,6 @@
 /** Why there is no answer, no page or no picture from the camera, in words. */
+import { sentence } from "./sentence.js";
 import { strings } from "./strings.js";
-
-/**
- * @param {Record<string, (details: any) => string>} table
- * @param {any} error a LensError, or anything else that was thrown
- */
-function sentence(table, error) {
-  const write = table[error?.reason];
-  return write ? write(error.details)
-    : table.unexpected({ detail: error?.details?.detail ?? error?.reason ?? String(error) });
-}
 
 /** @param {any} error why a file got no answer */
 export const refusal = (error) => sentence(strings.refusals, error);

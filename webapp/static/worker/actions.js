@@ -49,7 +49,7 @@ export const actions = {
    * images of the training is refused: no class would mean anything. Progress,
    * where asked for: { thumbnail }, a Blob, also of a picture that is refused later.
    *
-   * @param {{ file: File, thumbnail?: boolean }} payload
+   * @param {{ file: Blob & { name?: string }, thumbnail?: boolean }} payload
    * @param {ActionContext} context
    * @returns {Promise<Answer>}
    */

@@ -17,7 +17,8 @@ const STRUCTURE = { png: checkPng, jpeg: checkJpeg };
 /**
  * Accept or refuse a file.
  *
- * @param {string} name the file's name; its extension's case does not matter
+ * @param {string | undefined} name the file's name; its extension's case does not matter. A Blob has
+ *   none, and is judged by its content alone
  * @param {Uint8Array} bytes the whole file
  * @param {Contract} contract
  * @returns {FileInfo}
@@ -30,10 +31,10 @@ export function checkFile(name, bytes, contract) {
   const formats = accepted.flatMap((entry) => entry.extensions).join(", ");
   if (bytes.length === 0) throw new LensError("file-empty");
   if (bytes.length > maxBytes) throw new LensError("file-too-big", { maxBytes });
-  const extension = extensionOf(name);
-  const named = accepted.find((entry) => entry.extensions.includes(extension));
   const kind = sniff(bytes);
   const known = accepted.find((entry) => entry.kind === kind);
+  const extension = name === undefined ? known?.extensions[0] ?? "" : extensionOf(name);
+  const named = accepted.find((entry) => entry.extensions.includes(extension));
   if (!named) {
     throw known
       ? new LensError("name-not-accepted", { extension, kind, formats })

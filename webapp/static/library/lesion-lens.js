@@ -1,0 +1,104 @@
+/**
+ * Lesion Lens as a library: `load`, `classify`, `dispose`. What it answers is what the page
+ * answers: the same worker, the same reading of its numbers, the same words. The guide is
+ * docs/embedding.md.
+ */
+import { programAt } from "../js/program.js";
+import { startThread } from "../js/thread.js";
+import { LensError } from "../shared/errors.js";
+import { answerOf } from "./answer.js";
+import { checkGiven } from "./given.js";
+import { explained, FILES, LOADING } from "./reasons.js";
+
+export { paint } from "../js/heatmap.js";
+export { LensError };
+
+/** @typedef {import("../shared/contract.js").Contract} Contract */
+/** @typedef {import("./answer.js").Answer} Answer */
+
+/**
+ * @typedef {object} Lens a loaded model, in a worker of its own
+ * @property {Contract} contract what the model expects and means, as model/contract.json states it
+ * @property {(file: Blob, options?: ClassifyOptions) => Promise<Answer>} classify looks at one PNG or
+ *   JPEG photo, a File or a Blob; several wait for each other. Rejects with a LensError, or with the
+ *   signal's reason
+ * @property {() => void} dispose ends the worker and frees the model; what still waits, and every
+ *   later `classify`, rejects with the LensError "disposed"
+ *
+ * @typedef {object} ClassifyOptions
+ * @property {AbortSignal} [signal] gives this photo up
+ * @property {import("../js/fusion.js").Given} [given] what is known besides the picture, as
+ *   contract.metadata lists it: field -> option
+ *
+ * @typedef {object} LoadOptions
+ * @property {string} [base] the folder that holds worker.js, the .wasm files and model/, where it is
+ *   not the one that this module lies in
+ * @property {AbortSignal} [signal] gives the loading up
+ * @property {(progress: import("../worker/engine.js").Progress) => void} [onProgress]
+ */
+
+/**
+ * Start a worker and load the model into it. No request follows.
+ *
+ * @param {LoadOptions} [options]
+ * @returns {Promise<Lens>}
+ * @throws {LensError} other-origin, contract-version, contract-broken, file-unreachable,
+ *   file-missing, file-wrong, model-broken, engine-failed, worker-failed; or the signal's reason
+ */
+export async function load({ base, signal, onProgress } = {}) {
+  signal?.throwIfAborted();
+  const { worker, source } = programAt(placeOf(base));
+  const thread = startThread(worker);
+  /** @type {any} It comes before the weights. */
+  let contract = null;
+  try {
+    await thread.load(source, { signal, onProgress, onContract: (found) => { contract = found; } });
+  } catch (error) {
+    thread.end(new LensError("disposed"));
+    throw explained(error, LOADING);
+  }
+  return createLens(thread, contract);
+}
+
+/**
+ * Browsers start workers from the page's own origin alone, and say so in their own words at best.
+ *
+ * @param {string} [base]
+ * @returns {string} absolute
+ * @throws {LensError} other-origin
+ */
+function placeOf(base) {
+  const place = base === undefined ? new URL(import.meta.url)
+    : new URL(base.replace(/\/?$/, "/"), document.baseURI);
+  const { origin } = location;
+  if (place.origin !== origin) {
+    throw explained(new LensError("other-origin", { base: place.href, origin }), LOADING);
+  }
+  return place.href;
+}
+
+/**
+ * @param {import("../js/thread.js").Thread} thread with the model in it
+ * @param {Contract} contract
+ * @returns {Lens}
+ */
+function createLens(thread, contract) {
+  let disposed = false;
+  return {
+    contract,
+    async classify(file, { signal, given = {} } = {}) {
+      try {
+        if (disposed) throw new LensError("disposed");
+        if (!(file instanceof Blob)) throw new LensError("no-file");
+        checkGiven(contract, given);
+        return answerOf(contract, await thread.classify(file, { signal }), given);
+      } catch (error) {
+        throw explained(error, FILES);
+      }
+    },
+    dispose() {
+      disposed = true;
+      thread.end(new LensError("disposed"));
+    },
+  };
+}
