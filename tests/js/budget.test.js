@@ -21,3 +21,8 @@ test("page, worker and service worker without libraries take at most 60 kB gzipp
   assert.ok(total > 20_000, "something is missing");
   assert.ok(total <= 60_000, ENTRIES.map((entry, index) => `${entry}: ${sizes[index]}`).join(", "));
 });
+
+test("the library without its worker takes at most 8 kB gzipped", async () => {
+  const bytes = await size("library/lesion-lens.js");
+  assert.ok(bytes > 2_000 && bytes <= 8_000, String(bytes));
+});

@@ -6,7 +6,7 @@ import { checkFile } from "../../webapp/static/worker/filecheck.js";
 import { bytes, chunk, contract, jpeg, jpegHead, png, PNG_SIGNATURE, scan, segment, text }
   from "./files.js";
 
-/** @param {string} name @param {Uint8Array} content @returns {LensError} */
+/** @param {string | undefined} name @param {Uint8Array} content @returns {LensError} */
 function refusal(name, content) {
   try {
     checkFile(name, content, contract);
@@ -31,6 +31,9 @@ describe("accepted", () => {
   test("a PNG named .jpg: both are accepted, and the content decides", () => {
     assert.equal(checkFile("a.jpg", png(), contract).kind, "png");
   });
+  test("a PNG without a name, as a Blob is", () => {
+    assert.equal(checkFile(undefined, png(), contract).kind, "png");
+  });
   test("a progressive JPEG of two scans, with fill bytes and a tail behind its end", () => {
     const file = bytes(jpegHead(100, 80, 0xc2), scan(), [0xff, 0xff], segment(0xc4, [0]).slice(1),
       scan(), [0xff, 0xd9], text("what a camera appends"));
@@ -38,8 +41,9 @@ describe("accepted", () => {
   });
 });
 
-/** @type {[string, string, Uint8Array, string, string?][]} */
+/** @type {[string, string | undefined, Uint8Array, string, string?][]} */
 const refused = [
+  ["a GIF without a name", undefined, text("GIF89a…"), "kind-not-accepted", "gif"],
   ["an empty file", "a.png", bytes([]), "file-empty"],
   ["a file over the limit", "a.png", new Uint8Array(2001), "file-too-big"],
   ["a GIF", "a.gif", text("GIF89a…"), "kind-not-accepted", "gif"],

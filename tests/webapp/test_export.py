@@ -4,7 +4,7 @@ import pytest
 
 from webapp import site
 from webapp.errors import WebappError
-from webapp.export import export, main
+from webapp.export import export, export_library, main
 
 
 @pytest.fixture
@@ -83,3 +83,41 @@ def test_a_page_that_is_not_built_says_how(out, model_dir, bundle):
     (bundle / "worker.js").unlink()
     with pytest.raises(WebappError, match=r"worker\.js missing .*lens\.py app"):
         export(out, model_dir)
+
+
+def test_the_library_holds_what_an_embedding_page_needs(out, model_dir, bundle, capsys):
+    arguments = ["--library", "--out", str(out), "--model", str(model_dir)]
+    assert main(arguments) == 0
+    assert "docs/embedding.md" in capsys.readouterr().out
+    needed = {"lesion-lens.js", "worker.js", *site.BACKENDS, *site.model_files(model_dir)}
+    example = {"example.html", "example.js", "example.css", "icon.svg"}
+    assert names(out) == needed | example
+    assert (out / "lesion-lens.js").read_bytes() == (bundle / "lesion-lens.js").read_bytes()
+
+
+def test_a_library_is_replaced_only_when_asked(out, model_dir, capsys):
+    export_library(out, model_dir)
+    (out / "example.js").write_text("mine")
+    arguments = ["--library", "--out", str(out), "--model", str(model_dir)]
+    assert main(arguments) == 1
+    assert "--replace" in capsys.readouterr().err
+    assert (out / "example.js").read_text() == "mine"
+    assert main([*arguments, "--replace"]) == 0
+    assert (out / "example.js").read_text() != "mine"
+
+
+def test_an_export_has_one_form(out, capsys):
+    with pytest.raises(SystemExit):
+        main(["--library", "--single-file", "--out", str(out)])
+    assert "not allowed with" in capsys.readouterr().err
+
+
+def test_the_example_is_free_of_inline_code_and_foreign_addresses(out, model_dir):
+    export_library(out, model_dir)
+    html = (out / "example.html").read_text(encoding="utf-8")
+    assert not re.search(r"<script(?![^>]*\bsrc=)|\son\w+=|\sstyle=|<style", html)
+    for address in re.findall(r"""(?:src|href)=["']([^"'#]*)""", html):
+        assert (out / address).is_file(), address
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', html)[1]
+    assert policy.startswith("default-src 'none'")
+    assert "unsafe" not in policy

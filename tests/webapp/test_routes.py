@@ -52,6 +52,8 @@ def test_every_file_of_the_page_is_served(client, path):
         "/../webapp/__init__.py",
         "/..%2f..%2fpyproject.toml",
         "/verify.js",
+        "/lesion-lens.js",
+        "/example.html",
         "/static/js/main.js",
         "/index.html",
         "/nothing",

@@ -2,6 +2,7 @@
 import { advise, doubt, footing } from "../js/advice.js";
 import { read } from "../js/triage.js";
 import { answer as words } from "../languages/en/answer.js";
+import { english } from "../languages/en/numbers.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
 /** @typedef {import("../shared/contract.js").DiagnosisClass} DiagnosisClass */
@@ -9,8 +10,13 @@ import { answer as words } from "../languages/en/answer.js";
 /** @typedef {import("../js/triage.js").Reading} Reading */
 
 /**
- * @typedef {DiagnosisClass & { index: number, probability: number }} Kind probability is calibrated,
- *   with what was given; index is the class's place in the contract and in the map
+ * @typedef {object} Chance
+ * @property {number} index the class's place in the contract and in the map
+ * @property {number} probability calibrated, with what was given
+ * @property {string} percent the same to be read: a small one is "<0.1%", never 0
+ * @property {string} camNote what the map of this class shows, and what it does not
+ *
+ * @typedef {DiagnosisClass & Chance} Kind
  *
  * @typedef {object} Triage
  * @property {Reading["verdict"]} verdict
@@ -45,7 +51,13 @@ export function answerOf(contract, answer, given) {
   const reading = read(contract, probabilities, given);
   const { verdict, sum, pictureSum, ranking } = reading;
   return {
-    kinds: ranking.map(({ diagnosis, index, probability }) => ({ ...diagnosis, index, probability })),
+    kinds: ranking.map(({ diagnosis, index, probability }) => ({
+      ...diagnosis,
+      index,
+      probability,
+      percent: english.percent(probability),
+      camNote: words.heat.explain(english.capital(diagnosis.plain_name)),
+    })),
     triage: { verdict, sum, pictureSum, rule: contract.triage, ...advise(words, contract, reading) },
     warnings: warnings.map((reason) => ({ reason, message: doubt(words, reason) })),
     cam,

@@ -6,7 +6,6 @@ import { LensError, load, paint } from "./lesion-lens.js";
 
 /** @param {string} id @returns {any} */
 const at = (id) => document.getElementById(id);
-const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
 
 /** @type {Lens | undefined} */
 let lens;
@@ -88,10 +87,12 @@ function show(file, { kinds, triage, warnings, cam, model, notDiagnosis, limits 
   list("next", triage.next);
   list("warnings", warnings.map(({ message }) => message));
   at("measured").textContent = triage.measured.join(" ");
-  list("kinds", kinds.map(({ plain_name: name, code, malignant, probability }) =>
-    `${name} (${code}${malignant ? ", counts as malignant" : ""}): ${percent.format(probability)}`));
-  [...at("kinds").children].forEach((item, index) =>
-    item.style.setProperty("--value", String(kinds[index].probability)));
+  list("kinds", kinds.map(({ plain_name: name, code, malignant, percent }) =>
+    `${name} (${code}${malignant ? ", counts as malignant" : ""}): ${percent}`));
+  [...at("kinds").children].forEach((item, index) => {
+    item.dataset.malignant = kinds[index].malignant;
+    item.style.setProperty("--value", kinds[index].probability);
+  });
 
   URL.revokeObjectURL(picture);
   picture = URL.createObjectURL(file);
@@ -99,8 +100,7 @@ function show(file, { kinds, triage, warnings, cam, model, notDiagnosis, limits 
   at("heat").hidden = !cam;
   if (cam) {
     paint(at("heat"), cam, kinds.length, kinds[0].index);
-    at("heat-note").textContent = `Warm areas spoke most for “${kinds[0].plain_name}”. They show what `
-      + "the program weighed, not where disease is.";
+    at("heat-note").textContent = kinds[0].camNote;
   }
 
   at("not-diagnosis").textContent = notDiagnosis;
