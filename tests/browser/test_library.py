@@ -4,10 +4,12 @@ import json
 from base64 import b64encode
 
 import pytest
+from flask import Flask, request
 
 from tests.browser.axe import violations
 from tests.browser.pictures import REFUSED, jpeg, png
 from tests.browser.visits import Gate, as_payload
+from tests.webapp.test_embedding import blocks
 from webapp.export import export_library
 
 BLANK = """<!doctype html><html lang=en><title>A page of somebody's own</title>
@@ -168,6 +170,23 @@ def test_nothing_is_asked_for_once_it_is_loaded(example):
     choose(page, "b.jpg", jpeg())
     page.page.wait_for_timeout(300)
     assert [request.url for request in page.requests] == before
+
+
+def test_the_documented_policy_is_enough(visit, root, serve):
+    page_policy, worker_policy = map(str.strip, blocks("text"))
+    app = Flask(__name__, static_folder=root / "some" / "where", static_url_path="/lens")
+
+    @app.after_request
+    def protect(response):
+        worker = request.path.endswith("/worker.js")
+        response.headers["Content-Security-Policy"] = worker_policy if worker else page_policy
+        return response
+
+    address = serve(app)
+    page = visit(address, goto=False)
+    page.page.goto(f"{address}lens/example.html")
+    state(page, "ready")
+    assert "a.png: " in choose(page, "a.png", png())
 
 
 def test_the_example_shows_the_answer_and_its_limits(example, shipped):
