@@ -26,13 +26,14 @@ def create_app(config=None):
     """The Flask application.
 
     config: a mapping. MODEL_DIR is the folder that ``convert`` wrote; the
-        default is the shipped ``model_js``.
+        default is the shipped ``model_js``. THEME is a stylesheet that
+        check_theme() has let pass; none by default.
 
     Only GET and HEAD are answered. A missing bundle or model is not an error
     here: the page says what it could not load.
     """
     app = Flask(__name__, static_folder=None)
-    app.config.from_mapping({"MODEL_DIR": DEFAULT_MODEL_DIR}, **(config or {}))
+    app.config.from_mapping({"MODEL_DIR": DEFAULT_MODEL_DIR, "THEME": None}, **(config or {}))
     security.protect(app)
 
     @app.get("/", provide_automatic_options=False)
@@ -46,14 +47,18 @@ def create_app(config=None):
         if len(model) == 1:  # a contract that names nothing
             abort(404)
         try:
-            return _made(service_worker(html, page_files() | model), MIME_TYPES[".js"])
+            return _made(
+                service_worker(html, page_files(app.config["THEME"]) | model), MIME_TYPES[".js"]
+            )
         except OSError:
             abort(404)
 
     @app.get("/<path:name>", provide_automatic_options=False)
     def file(name):
-        from_model = name.startswith(MODEL_PREFIX)
-        files = model_files(app.config["MODEL_DIR"]) if from_model else page_files()
+        if name.startswith(MODEL_PREFIX):
+            files = model_files(app.config["MODEL_DIR"])
+        else:
+            files = page_files(app.config["THEME"])
         if name not in files:
             abort(404)
         return _send(files[name])

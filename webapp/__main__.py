@@ -10,6 +10,7 @@ from waitress import create_server
 from webapp import create_app
 from webapp.errors import WebappError
 from webapp.site import DEFAULT_MODEL_DIR, require_bundle, require_model
+from webapp.theme import check_theme
 
 
 def main(argv=None):
@@ -44,6 +45,7 @@ def _parser():
     parser.add_argument(
         "--model", type=Path, default=DEFAULT_MODEL_DIR, help="folder that `convert` wrote"
     )
+    parser.add_argument("--theme", type=Path, help="stylesheet of other values for the tokens")
     return parser
 
 
@@ -57,6 +59,8 @@ def _port(text):
 def _listen(options):
     require_bundle()
     require_model(options.model)
+    if options.theme:
+        check_theme(options.theme)
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     try:
         # Opened here, since waitress leaves its own half open where the port is taken.
@@ -66,7 +70,12 @@ def _listen(options):
             f"Cannot listen on {options.host}, port {options.port} ({error.strerror}). Another "
             "program, or another Lesion Lens, may be there: choose another port with --port."
         ) from error
-    app = create_app({"MODEL_DIR": options.model.resolve()})
+    app = create_app(
+        {
+            "MODEL_DIR": options.model.resolve(),
+            "THEME": options.theme and options.theme.resolve(),
+        }
+    )
     return create_server(app, sockets=[listener], ident=None)
 
 

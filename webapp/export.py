@@ -28,21 +28,22 @@ from webapp.site import (
     require_bundle,
     require_model,
 )
+from webapp.theme import check_theme
 
 
-def export(out, model_dir=DEFAULT_MODEL_DIR, replace=False):
+def export(out, model_dir=DEFAULT_MODEL_DIR, replace=False, theme=None):
     """Write the page as a static folder.
 
     out: the folder to write. model_dir: the folder that ``convert`` wrote.
     replace: whether a folder that is there already may be replaced; only an
-        earlier export ever is.
+        earlier export ever is. theme: a stylesheet as check_theme() asks for it.
 
     Returns the folder's Path. Raises WebappError where something is missing or
     in the way.
     """
     out = Path(out).resolve()
-    files = _complete(page_files(), model_dir)
-    with create_app().app_context():
+    files = _complete(_themed(theme), model_dir)
+    with create_app({"THEME": theme}).app_context():
         page = render_template("index.html", meta_policy=meta_policy()).encode()
     made = {"index.html": page, SERVICE_WORKER: service_worker(page, files)}
     place_folder(out, files | made, replace)
@@ -56,14 +57,20 @@ def export_library(out, model_dir=DEFAULT_MODEL_DIR, replace=False):
     return out
 
 
-def export_file(out, model_dir=DEFAULT_MODEL_DIR, replace=False):
+def export_file(out, model_dir=DEFAULT_MODEL_DIR, replace=False, theme=None):
     """Write the whole program as one HTML file; all else is as for ``export``.
 
     Returns the file's Path.
     """
     out = Path(out).resolve()
-    place_file(out, single_file(_complete(page_files(), model_dir)), MARK, replace)
+    place_file(out, single_file(_complete(_themed(theme), model_dir)), MARK, replace)
     return out
+
+
+def _themed(theme):
+    if theme:
+        check_theme(theme)
+    return page_files(theme)
 
 
 def _complete(files, model_dir):
@@ -90,9 +97,13 @@ _ABOUT = {
 
 def main(argv=None):
     """Write the folder or the file. Returns the exit code."""
-    options = _parser().parse_args(argv)
+    parser = _parser()
+    options = parser.parse_args(argv)
+    if options.theme and options.write is export_library:
+        parser.error("--theme is for the page; a page of your own has its own style")
+    theme = {"theme": options.theme} if options.theme else {}
     try:
-        out = options.write(options.out, options.model, options.replace)
+        out = options.write(options.out, options.model, options.replace, **theme)
     except (WebappError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -122,6 +133,7 @@ def _parser():
     parser.add_argument(
         "--model", type=Path, default=DEFAULT_MODEL_DIR, help="folder that `convert` wrote"
     )
+    parser.add_argument("--theme", type=Path, help="stylesheet of other values for the tokens")
     parser.add_argument("--replace", action="store_true", help="replace an earlier export")
     return parser
 

@@ -14,7 +14,7 @@ from flask import render_template
 from webapp import create_app
 from webapp.errors import WebappError
 from webapp.security import policy_text
-from webapp.site import WORKER
+from webapp.site import THEME, WORKER
 
 STYLE, BOOT, PAGE, ICON = "app.css", "boot.js", "page.js", "icon.svg"
 # By this an earlier export is known; the page's title, so that it stands in every one.
@@ -34,15 +34,16 @@ def single_file(files):
     Returns the HTML as bytes. Raises WebappError where a script or style cannot
     stand in a page, OSError where a file cannot be read.
     """
-    style, boot, page = (_inline(files[name]) for name in (STYLE, BOOT, PAGE))
+    boot, page = (_inline(files[name]) for name in (BOOT, PAGE))
+    styles = [_inline(files[name]) for name in (STYLE, THEME) if name in files]
     languages = [_inline(path) for name, path in files.items() if _IS_LANGUAGE.fullmatch(name)]
     blocks = {name: _base64(path) for name, path in files.items() if _IN_BLOCKS.fullmatch(name)}
     with create_app().app_context():
         html = render_template(
             "single.html",
-            meta_policy=policy_text(_policy(style, boot, *languages, page)),
+            meta_policy=policy_text(_policy(styles, [boot, *languages, page])),
             icon=f"data:image/svg+xml;base64,{_base64(files[ICON])}",
-            style=style,
+            styles=styles,
             boot=boot,
             page=page,
             languages=languages,
@@ -51,14 +52,13 @@ def single_file(files):
     return html.encode()
 
 
-def _policy(style, *scripts):
+def _policy(styles, scripts):
     """Nothing may be fetched. The worker is made from this page's own memory and has its policy."""
-    allowed = " ".join(map(_hash, scripts))
     return {
         "default-src": "'none'",
         "connect-src": "'none'",
-        "script-src": f"{allowed} 'wasm-unsafe-eval'",
-        "style-src": _hash(style),
+        "script-src": f"{_hashes(scripts)} 'wasm-unsafe-eval'",
+        "style-src": _hashes(styles),
         "img-src": "data: blob:",
         "worker-src": "blob:",
         "base-uri": "'none'",
@@ -79,6 +79,6 @@ def _base64(path):
     return base64.b64encode(path.read_bytes()).decode("ascii")
 
 
-def _hash(text):
-    digest = hashlib.sha256(text.encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
+def _hashes(texts):
+    digests = (hashlib.sha256(text.encode()).digest() for text in texts)
+    return " ".join(f"'sha256-{base64.b64encode(digest).decode('ascii')}'" for digest in digests)

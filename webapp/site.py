@@ -38,14 +38,18 @@ DRAWN = (
     "apple-touch-icon.png",
 )
 MANIFEST = "manifest.webmanifest"
+# There only where one is given: webapp/theme.py.
+THEME = "theme.css"
 # Made anew from the built script for every version of page and model: webapp/offline.py.
 SERVICE_WORKER = "sw.js"
 
 _PLAIN_NAME = re.compile(r"\w[\w.-]*")
 
 
-def page_files():
+def page_files(theme=None):
     """The page's own files.
+
+    theme: a stylesheet that comes after the page's own, checked before.
 
     Returns a dict from the address relative to the page to a Path.
     """
@@ -53,6 +57,7 @@ def page_files():
         {name: BUNDLE / name for name in BUNDLED}
         | {name: ICONS / name for name in DRAWN}
         | {MANIFEST: HERE / "static" / MANIFEST}
+        | ({THEME: Path(theme)} if theme else {})
     )
 
 

@@ -1,0 +1,55 @@
+"""A theme: other values for the tokens of css/tokens.css, in a stylesheet of its own.
+
+Any stylesheet could ask for files from elsewhere, or hide the limits. A theme can do
+neither: it is read as rules of tokens, and refused where it is anything more.
+"""
+
+import re
+from pathlib import Path
+
+from webapp.errors import WebappError
+from webapp.site import HERE
+
+_TOKENS = HERE / "static" / "css" / "tokens.css"
+_NAMES = re.compile(r"(--[\w-]+)\s*:")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_FOREIGN = re.compile(r"(?:url|src|image|image-set)\s*\(|//|@import", re.IGNORECASE)
+_ENTRY = r"(?:--[\w-]+|color-scheme)\s*:[^:;{}<>@\\]+"
+_RULE = rf":root\s*\{{\s*(?:{_ENTRY};\s*)*(?:{_ENTRY})?\}}\s*"
+_PIECE = re.compile(rf"{_RULE}|@media[^{{}}@<>\\]+\{{\s*(?:{_RULE})+\}}\s*")
+
+
+def tokens():
+    """The names that a theme may set, such as --accent, in the order of tokens.css."""
+    return list(dict.fromkeys(_NAMES.findall(_TOKENS.read_text(encoding="utf-8"))))
+
+
+def check_theme(path):
+    """Raise WebappError unless a file is a theme.
+
+    That is one or more rules ``:root { --token: value; }``, alone or within ``@media``;
+    ``color-scheme`` may be set as well.
+    """
+    try:
+        text = _COMMENT.sub(" ", Path(path).read_text(encoding="utf-8")).strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise WebappError(f"The theme {path} cannot be read as text: {error}.") from error
+    if found := _FOREIGN.search(text):
+        raise WebappError(
+            f"The theme {path} refers to another file ({found[0]}), and the page asks for none but "
+            "its own: leave that out."
+        )
+    at = 0
+    while at < len(text) or not text:
+        piece = _PIECE.match(text, at)
+        if not piece:
+            raise WebappError(
+                f"The theme {path} is not made of rules `:root {{ --token: value; }}`, alone or in "
+                f"`@media (…) {{ … }}`: see {text[at : at + 40]!r}."
+            )
+        at = piece.end()
+    if unknown := sorted(set(_NAMES.findall(text)) - set(tokens())):
+        raise WebappError(
+            f"The theme {path} sets {', '.join(unknown)}, which the page does not have. "
+            f"It has: {', '.join(tokens())}."
+        )
