@@ -218,6 +218,7 @@ def test_the_example_stops_disposes_and_loads_again(visit, address):
         name: page.page.get_by_role("button", name=name)
         for name in ("Stop", "Dispose", "Load again")
     }
+    assert button["Dispose"].is_disabled()
     button["Stop"].click()
     state(page, "empty")
     assert page.page.locator("#status").text_content() == "Stopped."

@@ -25,7 +25,7 @@ function allow(state) {
   at("progress").hidden = state !== "working";
   at("photo").disabled = state !== "ready";
   at("stop").disabled = state !== "working";
-  at("dispose").disabled = state === "empty";
+  at("dispose").disabled = !lens;
   at("load").disabled = state !== "empty";
 }
 
