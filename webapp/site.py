@@ -27,9 +27,9 @@ BUNDLED = (
     *(f"language-{code}.js" for code in LANGUAGES),
     *BACKENDS,
 )
-# For other people's pages; its example is exported as it is written.
+# For other people's pages; its types and its example are exported as they are written.
 LIBRARY_BUNDLED = ("lesion-lens.js", WORKER, *BACKENDS, "example.css")
-LIBRARY_WRITTEN = ("example.html", "example.js")
+LIBRARY_WRITTEN = ("lesion-lens.d.ts", "example.html", "example.js")
 DRAWN = (
     "icon.svg",
     "icon-192.png",

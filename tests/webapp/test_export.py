@@ -89,7 +89,13 @@ def test_the_library_holds_what_an_embedding_page_needs(out, model_dir, bundle, 
     arguments = ["--library", "--out", str(out), "--model", str(model_dir)]
     assert main(arguments) == 0
     assert "docs/embedding.md" in capsys.readouterr().out
-    needed = {"lesion-lens.js", "worker.js", *site.BACKENDS, *site.model_files(model_dir)}
+    needed = {
+        "lesion-lens.js",
+        "lesion-lens.d.ts",
+        "worker.js",
+        *site.BACKENDS,
+        *site.model_files(model_dir),
+    }
     example = {"example.html", "example.js", "example.css", "icon.svg"}
     assert names(out) == needed | example
     assert (out / "lesion-lens.js").read_bytes() == (bundle / "lesion-lens.js").read_bytes()
