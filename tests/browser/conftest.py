@@ -12,7 +12,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from tests.browser.models import copy_model, doubt_nothing_but
 from tests.browser.visits import Visit
 from webapp import create_app
-from webapp.export import export, export_file
+from webapp.export import export, export_file, export_library
 
 ROOT = Path(__file__).parents[2]
 
@@ -109,6 +109,16 @@ def host(tmp_path_factory, serve_folder, model_dir):
     root = tmp_path_factory.mktemp("host")
     export(root / "some" / "where", model_dir)
     return f"{serve_folder(root)}some/where/"
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory, serve_folder, model_dir):
+    """The address of somebody's own page on a plain file host, with the library in some/where/."""
+    root = tmp_path_factory.mktemp("own")
+    export_library(root / "some" / "where", model_dir)
+    icon = "<link rel=icon href=some/where/icon.svg>"
+    (root / "index.html").write_text(f"<!doctype html><html lang=en><title>Own</title>{icon}")
+    return serve_folder(root)
 
 
 @pytest.fixture(scope="session")

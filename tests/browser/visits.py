@@ -175,3 +175,12 @@ def chances(card):
 def share(text):
     """The proportion that a shown percentage stands for, as near as it says."""
     return float(re.sub(r"[<>%]", "", text)) / 100
+
+
+def without_workers(page):
+    """Wait until every worker of a Playwright page is gone."""
+    for _ in range(100):
+        if not page.workers:
+            return True
+        page.wait_for_timeout(50)
+    return False

@@ -144,6 +144,14 @@ test("a model that does not load leaves no worker and says why", async () => {
   assert.deepEqual(workers.map(({ ended }) => ended), [true]);
 });
 
+test("a worker that does not start is said, and ended", async () => {
+  actions.load = forever;
+  const loading = load();
+  workers[0].outside.error.forEach((listener) => listener({ preventDefault() {} }));
+  await assert.rejects(loading, { reason: "worker-failed", message: /worker\.js/ });
+  assert.equal(workers[0].ended, true);
+});
+
 test("loading can be given up", async () => {
   actions.load = forever;
   const controller = new AbortController();
