@@ -11,6 +11,7 @@ import subprocess
 import time
 
 PATIENCE = 120  # seconds; the machine may be busy
+SETTLED = "article[data-state=answered], article[data-state=refused]"
 PREFERENCES = {
     "marionette.port": 0,  # a free one, written to the profile
     # Firefox asks for its own updates and lists; whatever is not on this machine is out of reach.
@@ -66,12 +67,12 @@ class Firefox:
     def text(self, selector):
         return self.evaluate(f"document.querySelector({json.dumps(selector)}).textContent")
 
-    def pick(self, path):
-        """Choose a file; wait for its answer or refusal."""
-        found = self._call("WebDriver:FindElement", using="css selector", value="#files")
+    def pick(self, path, field="#files", settled=SETTLED):
+        """Choose a file; wait for its answer or refusal, as selectors have it."""
+        found = self._call("WebDriver:FindElement", using="css selector", value=field)
         (element,) = found["value"].values()
         self._call("WebDriver:ElementSendKeys", id=element, text=str(path))
-        self.wait_for("article[data-state=answered], article[data-state=refused]")
+        self.wait_for(settled)
 
     def close(self):
         self._socket.close()

@@ -1,4 +1,4 @@
-"""The same page in Firefox, served and as one file."""
+"""The same page in Firefox, served and as one file, and the library."""
 
 import pytest
 
@@ -11,6 +11,8 @@ pytestmark = pytest.mark.skipif(find_firefox() is None, reason="there is no fire
 
 SHOWN = """Object.fromEntries([...document.querySelectorAll(".chances li")].map(
     (row) => [row.dataset.code, row.querySelector(".value").textContent]))"""
+EMBEDDED = r"""Object.fromEntries([...document.querySelectorAll("#kinds li")].map(
+    (row) => /\((\w+)(?:, counts as malignant)?\): (.*)$/.exec(row.textContent).slice(1)))"""
 LISTED = """[...document.querySelectorAll(".proof tr[data-url]")].map((row) =>
     [row.parentElement.dataset.thread, row.dataset.url.replace(document.baseURI, "")])"""
 
@@ -62,3 +64,10 @@ def test_the_single_file(firefox, single, picture, by_chromium):
     firefox.pick(picture)
     assert firefox.evaluate(SHOWN) == by_chromium
     assert firefox.evaluate("performance.getEntriesByType('resource').length") == 0
+
+
+def test_the_example_of_the_library(firefox, library, picture, by_chromium):
+    firefox.goto(f"{library}some/where/example.html")
+    firefox.wait_for("[data-state=ready]")
+    firefox.pick(picture, "#photo", "#answer:not([hidden])")
+    assert firefox.evaluate(EMBEDDED) == by_chromium
