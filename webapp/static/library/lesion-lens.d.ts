@@ -6,7 +6,7 @@
  * @param {LoadOptions} [options]
  * @returns {Promise<Lens>}
  * @throws {LensError} other-origin, contract-version, contract-broken, file-unreachable,
- *   file-missing, file-wrong, model-broken, engine-failed, worker-failed; or the signal's reason
+ *   file-missing, file-wrong, model-broken, engine-failed, engine-wrong, worker-failed; or the signal's reason
  */
 export declare function load({ base, signal, onProgress }?: LoadOptions): Promise<Lens>;
 
@@ -164,6 +164,15 @@ export type Contract = {
         balanced_accuracy: Measured;
         ece: number;
     } | null;
+    /**
+     * what the engine
+     * has to make of a picture; contracts of before there was one have none
+     */
+    self_test?: {
+        picture: string;
+        logits: number[];
+        tolerance: number;
+    };
     limits: string[];
 };
 

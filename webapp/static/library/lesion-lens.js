@@ -43,7 +43,7 @@ export { LensError };
  * @param {LoadOptions} [options]
  * @returns {Promise<Lens>}
  * @throws {LensError} other-origin, contract-version, contract-broken, file-unreachable,
- *   file-missing, file-wrong, model-broken, engine-failed, worker-failed; or the signal's reason
+ *   file-missing, file-wrong, model-broken, engine-failed, engine-wrong, worker-failed; or the signal's reason
  */
 export async function load({ base, signal, onProgress } = {}) {
   signal?.throwIfAborted();
