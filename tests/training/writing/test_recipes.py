@@ -18,7 +18,9 @@ def run():
         record = {
             "recipe_name": name,
             "recipe": recipe,
-            "class_set": {"classes": [{}] * classes},
+            "class_set": {
+                "classes": [{"code": str(n), "malignant": n == 0} for n in range(classes)]
+            },
             "weights": "none",
             "command": f"python3 lens.py train --recipe {name}",
             "history": [{"seconds": 30.0}] * epochs,
@@ -27,6 +29,7 @@ def run():
         metrics = {
             "images": 20,
             "lesions": 15,
+            "class_counts": {"0": 5} | {str(n): 15 / (classes - 1) for n in range(1, classes)},
             "interval": "95 %",
             "environment": {"platform": "a computer"},
             "rules": {
@@ -49,4 +52,5 @@ def test_each_system_says_how_much_of_its_recipe_it_got_and_from_where(run):
         "| `mobilenet` | MobileNet v1 | 7 | ImageNet weights | 50% in 8.0 min |"
     )
     assert rows[1].startswith("| `resnet50-malignancy` | ResNet-50 | 2 | random weights | 50% in")
+    assert any(line.startswith("0.750. In brackets") for line in lines)
     assert "- `python3 lens.py train --recipe mobilenet`" in lines
