@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import tensorflow as tf
 
 from converter import convert
 from converter.contract import load_contract
@@ -29,6 +30,19 @@ def data(tmp_path_factory):
     return write_ham(tmp_path_factory.mktemp("data") / "ham", lesions=84, images_a_lesion=1)
 
 
+@pytest.fixture
+def without_graphs():
+    """Four steps of a large network take seconds; the graph to take them with takes a minute."""
+    tf.config.run_functions_eagerly(True)
+    yield
+    tf.config.run_functions_eagerly(False)
+
+
+@pytest.mark.filterwarnings(
+    "ignore:Even though the .tf.config:UserWarning",  # of tf.data
+    "ignore:The structure of .inputs. doesn't match:UserWarning",  # Keras names it only in graphs
+)
+@pytest.mark.usefixtures("without_graphs")
 @pytest.mark.parametrize("name", PUBLISHED)
 def test_a_recipe_runs_from_images_to_the_contract(data, tmp_path, name):
     run, out = tmp_path / "run", tmp_path / "model"
