@@ -20,5 +20,6 @@
     if (started && id === "not-started") return;
     show(id, true);
     show("app", false);
+    show("skip", false); // There is nothing to skip to.
   });
 })();

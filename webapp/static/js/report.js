@@ -60,13 +60,13 @@ function createReport(contract, answer, { url, name }, given, kept) {
   const known = (metadata?.fields ?? []).flatMap((field) => field.options
     .filter(({ value }) => value === given[field.name])
     .flatMap(({ label }) => fact(labels[field.name] ?? field.name, label)));
-  return h("section", { "class": "report", "aria-label": text.title },
+  return h("main", { class: "report" },
     h("header", {}, h("h1", {}, text.title), h("strong", {}, strings.notDiagnosis)),
     h("div", { class: "report-columns" },
-      h("div", {},
+      h("div", {}, h("h2", {}, name),
         h("div", { class: "picture" }, h("img", { src: url, alt: text.picture })),
         ...createHeat(contract, answer, reading, url),
-        h("dl", {}, ...fact(text.answered, moment(answer.date)), ...fact(text.name, name),
+        h("dl", {}, ...fact(text.answered, moment(answer.date)),
           ...(kept?.spot ? fact(text.spot, kept.spot) : []), ...known)),
       h("div", { class: "finding" }, createDoubts(answer.warnings), triage, createChances(reading))),
     kept?.note && h("dl", {}, ...fact(text.note, kept.note)),

@@ -6,8 +6,6 @@ export const report = {
   title: "Lesion Lens: Bericht zu einem Bild",
   file: (name, day) => `${day} Lesion Lens, ${name}`,
   picture: "Der Ausschnitt des Bildes, den das Modell ausgewertet hat",
-  facts: "Dieses Bild",
-  name: "Datei",
   answered: "Antwort vom",
   printed: "Gedruckt am",
   spot: "Stelle",

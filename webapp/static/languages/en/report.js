@@ -7,8 +7,6 @@ export const report = {
   title: "Lesion Lens: report on one picture",
   file: (/** @type {string} */ name, /** @type {string} */ day) => `${day} Lesion Lens, ${name}`,
   picture: "The part of the picture that the model looked at",
-  facts: "This picture",
-  name: "File",
   answered: "Answer of",
   printed: "Printed on",
   spot: "Spot",

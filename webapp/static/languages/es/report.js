@@ -6,8 +6,6 @@ export const report = {
   title: "Lesion Lens: informe sobre una imagen",
   file: (name, day) => `${day} Lesion Lens, ${name}`,
   picture: "La parte de la imagen que analizó el modelo",
-  facts: "Esta imagen",
-  name: "Archivo",
   answered: "Respuesta del",
   printed: "Impreso el",
   spot: "Mancha",

@@ -6,8 +6,6 @@ export const report = {
   title: "Lesion Lens\u00a0: rapport sur une photo",
   file: (name, day) => `${day} Lesion Lens, ${name}`,
   picture: "La partie de la photo que le modèle a analysée",
-  facts: "Cette photo",
-  name: "Fichier",
   answered: "Réponse du",
   printed: "Imprimé le",
   spot: "Tache",

@@ -6,8 +6,6 @@ export const report = {
   title: "Lesion Lens：单张照片的报告",
   file: (name, day) => `${day} Lesion Lens, ${name}`,
   picture: "照片中模型所分析的部分",
-  facts: "这张照片",
-  name: "文件",
   answered: "结果时间",
   printed: "打印时间",
   spot: "斑点",
