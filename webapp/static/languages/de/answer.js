@@ -88,7 +88,7 @@ export const answer = {
       + `so wurden ${percent(triage.abstain.sensitivity.value)} der bösartigen Hautveränderungen erfasst `
       + `(${range(triage.abstain.sensitivity)}), mit einer Warnung bei `
       + `${percent(1 - triage.abstain.specificity.value)} der gutartigen. Wie viele Melanome dabei `
-      + `übersehen werden, hat niemand gemessen. Gemessen an: ${triage.measured_on}`,
+      + `übersehen werden, hat niemand gemessen. Gemessen an: ${triage.measured_on}.`,
     melanoma: (triage, melanoma, banded) =>
       `In Tests erfasste die Warnschwelle ${percent(melanoma.value)} der Melanome (95-%-Intervall `
       + `${range(melanoma)}) und übersah die übrigen. Von allen bösartigen Hautveränderungen erfasste `
@@ -98,7 +98,7 @@ export const answer = {
       + `${percent(triage.abstain.share.value)} der Bilder), so wurden ${percent(banded.value)} der `
       + `Melanome erfasst (${range(banded)}), mit einer Warnung bei `
       + `${percent(1 - triage.abstain.specificity.value)} der gutartigen Hautveränderungen. `
-      + `Gemessen an: ${triage.measured_on}`,
+      + `Gemessen an: ${triage.measured_on}.`,
     clinical: (metadata) =>
       "Mit allen Angaben, nach denen Sie gefragt werden, erfasste die Warnschwelle "
       + `${percent(metadata.melanoma_sensitivity.value)} der Melanome `

@@ -86,7 +86,7 @@ export const answer = {
       + `pictures) counted as an alert too, it caught ${percent(triage.abstain.sensitivity.value)} of `
       + `malignant lesions (${range(triage.abstain.sensitivity)}), with an alert for `
       + `${percent(1 - triage.abstain.specificity.value)} of the benign ones. Nobody has measured how `
-      + `many melanomas it misses. Measured on: ${triage.measured_on}`,
+      + `many melanomas it misses. Measured on: ${triage.measured_on}.`,
     /**
      * @param {NonNullable<Contract["triage"]>} triage
      * @param {import("../../shared/contract.js").Measured} melanoma
@@ -102,7 +102,7 @@ export const answer = {
       + `pictures) counted as an alert too, it caught `
       + `${percent(banded.value)} of melanomas (${range(banded)}), with an alert for `
       + `${percent(1 - triage.abstain.specificity.value)} of the benign ones. `
-      + `Measured on: ${triage.measured_on}`,
+      + `Measured on: ${triage.measured_on}.`,
     clinical: (/** @type {NonNullable<Contract["metadata"]>} */ metadata) =>
       `With everything added that you are asked for, it caught `
       + `${percent(metadata.melanoma_sensitivity.value)} of melanomas `

@@ -83,7 +83,7 @@ export const answer = {
       + `${share(triage.abstain.sensitivity.value)} de las lesiones malignas `
       + `(${range(triage.abstain.sensitivity)}), con alerta en `
       + `${share(1 - triage.abstain.specificity.value)} de las benignas. Nadie ha medido cuántos `
-      + `melanomas se le escapan. Medido con: ${triage.measured_on}`,
+      + `melanomas se le escapan. Medido con: ${triage.measured_on}.`,
     melanoma: (triage, melanoma, banded) =>
       `En las pruebas, la línea de alerta detectó ${share(melanoma.value)} de los melanomas `
       + `(intervalo del ${percent(0.95)}: ${range(melanoma)}) y se le escaparon los demás; detectó `
@@ -93,7 +93,7 @@ export const answer = {
       + `lo que es demasiado ajustado para decidir (desde ${percent(triage.abstain.from)}; `
       + `${share(triage.abstain.share.value)} de las imágenes), detectó ${share(banded.value)} de los `
       + `melanomas (${range(banded)}), con alerta en ${share(1 - triage.abstain.specificity.value)} de `
-      + `las benignas. Medido con: ${triage.measured_on}`,
+      + `las benignas. Medido con: ${triage.measured_on}.`,
     clinical: (metadata) =>
       "Con todos los datos que se le piden a usted, detectó "
       + `${share(metadata.melanoma_sensitivity.value)} de los melanomas `

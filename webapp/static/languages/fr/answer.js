@@ -86,7 +86,7 @@ export const answer = {
       + `images), il a repéré ${percent(triage.abstain.sensitivity.value)} des lésions malignes `
       + `(${range(triage.abstain.sensitivity)}), avec une alerte pour `
       + `${percent(1 - triage.abstain.specificity.value)} des lésions bénignes. Personne n’a mesuré `
-      + `combien de mélanomes il manque. Mesuré sur\u00a0: ${triage.measured_on}`,
+      + `combien de mélanomes il manque. Mesuré sur\u00a0: ${triage.measured_on}.`,
     melanoma: (triage, melanoma, banded) =>
       `Lors des tests, le seuil d’alerte a repéré ${percent(melanoma.value)} des mélanomes (intervalle à `
       + `${percent(0.95)}\u00a0: ${range(melanoma)}) et a manqué les autres\u00a0; il a repéré `
@@ -97,7 +97,7 @@ export const answer = {
       + `${percent(triage.abstain.from)}, soit ${percent(triage.abstain.share.value)} des images), il a `
       + `repéré ${percent(banded.value)} des mélanomes (${range(banded)}), avec une alerte pour `
       + `${percent(1 - triage.abstain.specificity.value)} des lésions bénignes. `
-      + `Mesuré sur\u00a0: ${triage.measured_on}`,
+      + `Mesuré sur\u00a0: ${triage.measured_on}.`,
     clinical: (metadata) =>
       "Avec toutes les indications qui vous sont demandées, il a repéré "
       + `${percent(metadata.melanoma_sensitivity.value)} des mélanomes `

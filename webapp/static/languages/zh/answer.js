@@ -79,7 +79,7 @@ export const answer = {
       + `则检出了 ${percent(triage.abstain.sensitivity.value)} 的恶性病变`
       + `（${range(triage.abstain.sensitivity)}），`
       + `同时对 ${percent(1 - triage.abstain.specificity.value)} 的良性病变发出了警示。`
-      + `它会漏掉多少黑色素瘤，尚无人测定。测量所用数据：${triage.measured_on}`,
+      + `它会漏掉多少黑色素瘤，尚无人测定。测量所用数据：${triage.measured_on}。`,
     melanoma: (triage, melanoma, banded) =>
       `在测试中，警戒线检出了 ${percent(melanoma.value)} 的黑色素瘤`
       + `（95% 置信区间 ${range(melanoma)}），漏掉了其余的；`
@@ -89,7 +89,7 @@ export const answer = {
       + `${percent(triage.abstain.share.value)}）也计为警示，`
       + `则检出了 ${percent(banded.value)} 的黑色素瘤（${range(banded)}），`
       + `同时对 ${percent(1 - triage.abstain.specificity.value)} 的良性病变发出了警示。`
-      + `测量所用数据：${triage.measured_on}`,
+      + `测量所用数据：${triage.measured_on}。`,
     clinical: (metadata) =>
       "补充了所询问的全部信息后，"
       + `它检出了 ${percent(metadata.melanoma_sensitivity.value)} 的黑色素瘤`
