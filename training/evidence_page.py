@@ -4,8 +4,8 @@ Example: ``python -m training.evidence_page docs/evidence``
 
 Reads, where they are there, crossvalidation.json, leaky-image/metrics.json,
 leaky-augmented/metrics.json, crossdata.json and compare.json (each with its .png),
-ablation.json, soak.json and lighthouse.json in that folder; in recipes/NAME/ a run's run.json
-and metrics.json, in cleaning/ what ablation wrote on each copy of the data.
+ablation.json, soak.json, lighthouse.json and axe.json in that folder; in recipes/NAME/ a run's
+run.json and metrics.json, in cleaning/ what ablation wrote on each copy of the data.
 """
 
 import argparse
@@ -38,6 +38,7 @@ def report(folder):
         ("compare.json", classic),
         ("soak.json", browsing.thousands),
         ("lighthouse.json", browsing.lighthouse),
+        ("axe.json", browsing.accessibility),
     )
     for name, section in sections:
         text = section(folder, _read(folder / name)) if (folder / name).exists() else ""

@@ -2,13 +2,18 @@
 
 from pathlib import Path
 
-AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+from training.run_folder import read_json
+
+FOLDER = Path(__file__).parents[2] / "node_modules" / "axe-core"
+VERSION = read_json(FOLDER / "package.json")["version"]
+SCRIPT = (FOLDER / "axe.min.js").read_text(encoding="utf-8")
 
 
 def violations(page):
     """(rule, elements) of each violation on a Playwright page as it is now."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
     # With motion under way a colour is measured half-way.
-    page.wait_for_timeout(250)
+    page.emulate_media(reduced_motion="reduce")
+    if not page.evaluate("'axe' in globalThis"):
+        page.evaluate(SCRIPT)
     found = page.evaluate("axe.run().then((results) => results.violations)")
     return [(one["id"], [node["html"] for node in one["nodes"]]) for one in found]

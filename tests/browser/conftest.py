@@ -7,9 +7,9 @@ import threading
 from pathlib import Path
 
 import pytest
-from werkzeug.serving import WSGIRequestHandler, make_server
+from werkzeug.serving import make_server
 
-from tests.browser.models import copy_model, doubt_nothing_but
+from tests.browser.sites import Quiet, Sites
 from tests.browser.visits import Visit
 from webapp import create_app
 from webapp.export import export, export_file, export_library
@@ -24,11 +24,6 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
 
 
-class _Quiet(WSGIRequestHandler):
-    def log(self, *_):
-        """The tests record the requests on the browser's side."""
-
-
 class _QuietFiles(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass
@@ -41,12 +36,6 @@ def shipped():
     assert (folder / "contract.json").is_file(), f"no model in {folder}"
     assert (ROOT / "webapp/static/dist/page.js").is_file(), "not built: run `npm run build`"
     return folder
-
-
-@pytest.fixture(scope="session")
-def model_dir(shipped, tmp_path_factory):
-    """The shipped model, made to answer drawn lesions and to doubt none."""
-    return doubt_nothing_but(copy_model(shipped, tmp_path_factory.mktemp("page") / "model"))
 
 
 @pytest.fixture(scope="session")
@@ -82,7 +71,7 @@ def running():
 @pytest.fixture(scope="session")
 def serve(running):
     """Serve a WSGI application; gives its address."""
-    options = {"threaded": True, "request_handler": _Quiet}
+    options = {"threaded": True, "request_handler": Quiet}
     return lambda application: running(make_server("127.0.0.1", 0, application, **options))
 
 
@@ -98,9 +87,22 @@ def serve_folder(running):
 
 
 @pytest.fixture(scope="session")
-def site(serve, model_dir):
+def sites(shipped, tmp_path_factory, serve):
+    """The page with the shipped model, and with changed ones."""
+    folder = tmp_path_factory.mktemp("sites")
+    return Sites(shipped, folder, lambda model: serve(create_app({"MODEL_DIR": model})))
+
+
+@pytest.fixture(scope="session")
+def model_dir(sites):
+    """The shipped model, made to answer drawn lesions and to doubt none."""
+    return sites.of("usual").folder
+
+
+@pytest.fixture(scope="session")
+def site(sites):
     """The address of the page with that model."""
-    return serve(create_app({"MODEL_DIR": model_dir}))
+    return sites.of("usual").address
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.browser.shots import serve
+from tests.browser.sites import serve
 from tools.browser import find_browser
 from training.run_folder import write_json
 

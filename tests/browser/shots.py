@@ -1,99 +1,53 @@
 """Pictures of every state of the page: ``python -m tests.browser.shots --out shots``.
 
-Light and dark, phone and desktop, with drawn lesions and the shipped model, made
-to answer them.
+Light and dark, phone and desktop, with drawn lesions and the shipped model, made to answer them;
+in English, one state in each other language, or all in the one that ``--language`` names.
 ``--page FILE`` writes only the README's picture.
 """
 
 import argparse
 import sys
 import tempfile
-import threading
-from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
-from werkzeug.serving import make_server
 
-from tests.browser.models import change_contract, copy_model, doubt_nothing_but, read_contract
-from tests.browser.states import (
-    MODEL,
-    STATES,
-    alone,
-    doubted,
-    explained,
-    led,
-    refused,
-    spoken,
-    unclear,
-    updated,
-)
-from tools.browser import find_browser
-from webapp import create_app
-from webapp.export import export_file
-from webapp.site import LANGUAGES
+from tests.browser.sites import Sites
+from tests.browser.states import MODEL
+from tests.browser.tour import LANGUAGES, SCHEMES, SCREENS, STATES, launch
 
-SIZES = {
-    "desktop": {"viewport": {"width": 1280, "height": 860}},
-    "phone": {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2},
-}
-
-
-def serve(model_dir):
-    """Serve the page with a model; gives its address."""
-    server = make_server("127.0.0.1", 0, create_app({"MODEL_DIR": model_dir}), threaded=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}/"
-
-
-def name_of(state):
-    """A state's own name, with the language where it has one."""
-    if not isinstance(state, partial):
-        return state.__name__
-    return "-".join([state.func.__name__, *filter(None, [state.keywords.get("language")])])
+SPOKEN = "explained"  # the state that is shown in every language
 
 
 def main(argv=None):
+    """Command line; returns the exit code."""
     parser = argparse.ArgumentParser(prog="shots", description=__doc__.splitlines()[0])
     parser.add_argument("--out", default="shots", help="folder of the pictures")
+    parser.add_argument("--language", choices=LANGUAGES, help="only this one, in every state")
     parser.add_argument("--page", help="write only the README's picture to this file")
     options = parser.parse_args(argv)
+    first, *others = [options.language] if options.language else LANGUAGES
+    named = {state.name: state for state in STATES}
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        address = serve(doubt_nothing_but(copy_model(MODEL, Path(folder) / "model")))
-        strict = copy_model(MODEL, Path(folder) / "strict")
-        doubtful = serve(doubt_nothing_but(strict, lesion={"low": 1e9}, sharpness={"low": 1e9}))
-        states = [(state, address) for state in STATES]
-        doubtless = doubt_nothing_but(copy_model(MODEL, Path(folder) / "unclear"))
-        triage = read_contract(doubtless)["triage"]
-        band = triage["abstain"] | {"from": 0.0}
-        change_contract(doubtless, triage=triage | {"threshold": 1.0, "abstain": band})
-        undecided = serve(doubtless)
-        newer = copy_model(MODEL, Path(folder) / "newer")
-        single = export_file(Path(folder) / "single.html", strict).as_uri()
-        states += [
-            (refused, serve(MODEL)),
-            (doubted, doubtful),
-            (unclear, undecided),
-            (led, undecided),
-            (partial(updated, folder=newer), serve(newer)),
-            (alone, single),
-            *((partial(spoken, language=code), address) for code in LANGUAGES),
-        ]
-        browser = playwright.chromium.launch(
-            executable_path=str(find_browser()),
-            args=["--no-sandbox", "--use-fake-device-for-media-stream=device-count=2"],
-        )
+        browser, sites = launch(playwright.chromium), Sites(MODEL, Path(folder))
         if options.page:
-            visit = explained(browser, address, color_scheme="light", **SIZES["desktop"])
+            visit = named[SPOKEN].visit(browser, sites, **SCREENS["desktop"])
             visit.page.screenshot(path=options.page)
             return 0
-        for scheme in ("light", "dark"):
-            for size, viewport in SIZES.items():
-                for state, place in states:
-                    visit = state(browser, place, color_scheme=scheme, **viewport)
-                    path = Path(options.out) / f"{name_of(state)}-{scheme}-{size}.png"
-                    visit.page.screenshot(path=path, full_page=True)
-                    visit.close()
+        spoken = [(named[SPOKEN], language) for language in others]
+        for state, language in [*((state, first) for state in STATES), *spoken]:
+            for screen, size in SCREENS.items():
+                # Still, and from the top: what moves or sticks would be taken half-way.
+                still = {"reduced_motion": "reduce", "locale": language}
+                visit = state.visit(browser, sites, **still, **size)
+                visit.page.evaluate("scrollTo(0, 0)")
+                # A dialog covers what is in sight only.
+                whole = visit.page.locator("dialog[open]").count() == 0
+                for scheme in SCHEMES:
+                    visit.page.emulate_media(color_scheme=scheme)
+                    name = f"{state.name}-{language}-{scheme}-{screen}.png"
+                    visit.page.screenshot(path=Path(options.out) / name, full_page=whole)
+                visit.close()
     return 0
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser.shots import serve
+from tests.browser.sites import serve
 from tests.browser.usage import CATEGORIES, longest_task, used
 from tests.browser.visits import Visit
 from tools.browser import find_browser

@@ -1,9 +1,11 @@
-"""Every state of the page, as a function that brings a visit into it.
+"""Every state of the page, as a function that brings a visit into it, in any language.
 
-Each takes a browser, the page's address and a context's options, and gives the Visit.
+Each takes a browser, a Site (see sites.py) and a context's options, and gives the Visit. Those of
+kept pictures stand in kept_states.py; tour.py lists all of them.
 """
 
 import re
+from functools import cache
 from pathlib import Path
 
 from PIL import Image
@@ -14,269 +16,247 @@ from tests.browser.visits import Gate, Visit, as_payload
 
 MODEL = Path(__file__).parents[2] / "model_js"
 
+WORDS = ("letter.docx", b"PK\x03\x04word")
+LOOKED_AT = 7
+# So many photos reach the worker, and no further one.
+HALT = f"""() => {{
+  const {{ postMessage }} = Worker.prototype;
+  let left = {LOOKED_AT};
+  Worker.prototype.postMessage = function (message) {{
+    if (left-- > 0) postMessage.call(this, message);
+  }};
+}}"""
+DRAG = "void document.dispatchEvent(new DragEvent('dragenter', { cancelable: true }))"
+
 
 def golden(name):
     """A drawn lesion as (file name, bytes)."""
     return name, (MODEL / "golden" / name).read_bytes()
 
 
-def loading(browser, address, **options):
+@cache
+def spots(count):
+    """So many small drawn lesions, as (file name, bytes) each."""
+    return [(f"spot {n}.png", png(lesion(n, (300, 220)))) for n in range(count)]
+
+
+def loading(browser, site, **options):
     gates = []
-    visit = Visit(browser, address, prepare=lambda page: gates.append(Gate(page)), **options)
-    visit.page.wait_for_selector("progress, [role=progressbar]")
+    visit = Visit(browser, site.address, prepare=lambda page: gates.append(Gate(page)), **options)
+    visit.page.locator(".patience").wait_for()
     return visit
 
 
-def ready(browser, address, **options):
-    return Visit(browser, address, **options).ready()
+def waiting(browser, site, **options):
+    """A photo chosen before the model is there."""
+    visit = loading(browser, site, **options)
+    visit.page.set_input_files("#files", as_payload(*golden("landscape.png")))
+    visit.page.locator("article .status").wait_for()
+    return visit
 
 
-def answered(browser, address, **options):
-    visit = ready(browser, address, **options)
+def ready(browser, site, **options):
+    return Visit(browser, site.address, **options).ready()
+
+
+def dropping(browser, site, **options):
+    """A file held over the page."""
+    visit = ready(browser, site, **options)
+    visit.page.evaluate(DRAG)
+    visit.page.locator(".drop-note").wait_for()
+    return visit
+
+
+def failed(browser, site, **options):
+    def prepare(page):
+        page.route("**/*.bin", lambda route: route.fulfill(status=404))
+
+    visit = Visit(browser, site.address, prepare=prepare, **options)
+    visit.failure()
+    return visit
+
+
+def not_started(browser, site, **options):
+    def prepare(page):
+        page.route("**/page.js", lambda route: route.fulfill(status=404))
+
+    visit = Visit(browser, site.address, prepare=prepare, **options)
+    visit.page.locator("#not-started").wait_for()
+    return visit
+
+
+def too_old(browser, site, **options):
+    def prepare(page):
+        page.add_init_script("delete window.OffscreenCanvas")
+
+    visit = Visit(browser, site.address, prepare=prepare, **options)
+    visit.page.locator("#too-old").wait_for()
+    return visit
+
+
+def scriptless(browser, site, **options):
+    """What is shown where no script may run, in a browser that can still be examined by one."""
+
+    def unwrap(route):
+        text = route.fetch().text()
+        route.fulfill(body=re.sub("</?noscript>|<script.*?</script>", "", text))
+
+    def prepare(page):
+        page.route(site.address, unwrap)
+
+    visit = Visit(browser, site.address, prepare=prepare, **options)
+    visit.page.locator("main.notice").first.wait_for()
+    return visit
+
+
+def updated(browser, site, **options):
+    """A newer version is there."""
+    visit = ready(browser, site, **options)
+    model = read_contract(site.folder)["model"]
+    change_contract(site.folder, model=model | {"version": f"{model['version']}.1"})
+    visit.page.reload()
+    visit.page.locator(".update button").wait_for()
+    return visit
+
+
+def alone(browser, site, **options):
+    """The whole program as one file, with what it asked for unfolded."""
+    visit = ready(browser, site, **options)
+    visit.page.locator(".proof summary").click()
+    return visit
+
+
+def answered(browser, site, **options):
+    visit = ready(browser, site, **options)
     visit.pick(golden("landscape.png"))
     return visit
 
 
-def explained(browser, address, **options):
-    visit = answered(browser, address, **options)
-    visit.page.locator("article button[aria-expanded]").first.click()
+def explained(browser, site, **options):
+    visit = answered(browser, site, **options)
+    visit.page.locator("article button[aria-expanded]").click()
     return visit
 
 
-def completed(browser, address, **options):
-    visit = answered(browser, address, **options)
+def unfolded(browser, site, **options):
+    """An answer, the kinds and the model with all that is folded away."""
+    visit = answered(browser, site, **options)
+    for summary in visit.page.locator(":is(.triage, .likely, .each, #model) summary").all():
+        summary.click()
+    return visit
+
+
+def completed(browser, site, **options):
+    """What the picture cannot show is added."""
+    visit = answered(browser, site, **options)
     visit.page.locator(".clinical summary").click()
     for select in visit.page.locator(".clinical select").all():
         select.select_option(index=2)
     return visit
 
 
-def proved(browser, address, **options):
-    visit = answered(browser, address, **options)
+def proved(browser, site, **options):
+    visit = answered(browser, site, **options)
     visit.page.locator(".proof summary").click()
     visit.page.locator(".proof [data-thread=keeper]").wait_for()
     return visit
 
 
-def asked(browser, address, **options):
-    """The guide unfolded, with a question that it answers."""
-    visit = ready(browser, address, **options)
-    for fold in visit.page.locator(".guide .fold > summary").all():
-        fold.click()
-    visit.page.locator(".guide .about summary").first.click()
-    return ask(visit, "what happens at a biopsy?")
-
-
-def ask(visit, question):
-    visit.page.get_by_label("Your question").fill(question)
-    visit.page.keyboard.press("Enter")
-    return visit
-
-
-def not_known(browser, address, **options):
-    """A question that the guide does not answer."""
-    visit = ready(browser, address, **options)
-    visit.page.get_by_text("Ask a question").click()
-    return ask(visit, "what is the capital of France")
-
-
-def led(browser, address, **options):
-    """An explained kind, and a question led by the advice of the answer."""
-    visit = answered(browser, address, **options)
-    visit.page.locator(".likely summary").click()
-    visit.page.get_by_text("Ask a question").click()
-    return ask(visit, "can I ignore it?")
-
-
-def several(browser, address, **options):
-    visit = ready(browser, address, **options)
-    visit.pick(golden("portrait.png"), ("letter.docx", b"PK\x03\x04word"), golden("turned.jpg"))
-    return visit
-
-
-def many(browser, address, **options):
-    """A finished list."""
-    visit = ready(browser, address, **options)
-    others = [("letter.docx", b"PK\x03\x04word"), ("cut.jpg", golden("photo.jpg")[1][:5000])]
-    spots = [(f"spot {n}.png", png(lesion(n, (300, 220)))) for n in range(12)]
-    drawn = ("landscape.png", "portrait.png", "large.png", "turned.jpg", "exact.png")
-    visit.choose(*map(golden, drawn), *others, *spots)
-    return visit
-
-
-def under_way(browser, address, **options):
-    """A list that is being looked at."""
-    visit = ready(browser, address, **options)
-    files = [as_payload(f"spot {n}.png", png(lesion(n, (300, 220)))) for n in range(60)]
-    visit.page.set_input_files("#files", files)
-    visit.page.get_by_text(re.compile("^[1-9] of 60")).wait_for()
-    return visit
-
-
-def opened(browser, address, **options):
-    """The whole card of one of many."""
-    visit = many(browser, address, **options)
-    visit.page.locator("[role=option]").first.click()
-    return visit
-
-
-def sample(browser, address, **options):
-    visit = ready(browser, address, **options)
-    visit.page.get_by_role("button", name="Try a drawn sample").click()
+def sample(browser, site, **options):
+    visit = ready(browser, site, **options)
+    visit.page.locator(".ways button").last.click()
     visit.settled()
     return visit
 
 
-def keeping(browser, address, **options):
-    """The switch on, nothing kept yet."""
-    visit = ready(browser, address, **options)
-    visit.page.get_by_role("switch").check()
-    visit.page.get_by_text("Nothing is kept yet").wait_for()
+def refused(browser, site, **options):
+    """No skin in sight, and a file that is no picture."""
+    visit = ready(browser, site, **options)
+    visit.pick(WORDS, ("wall.png", png(Image.effect_noise((400, 300), 90))))
     return visit
 
 
-def kept(browser, address, **options):
-    """Kept pictures, two of them of one spot, beside their cards."""
-    visit = keeping(browser, address, **options)
-    for name, spot in (
-        ("landscape", "left shoulder"),
-        ("portrait", "left shoulder"),
-        ("exact", ""),
-    ):
-        (card,) = visit.pick(golden(f"{name}.png"))
-        card.get_by_label("Which spot is it?").fill(spot)
-        card.get_by_label("Note").fill("Itches since spring.")
-    visit.page.get_by_text("3 pictures kept").wait_for()
+def several(browser, site, **options):
+    visit = ready(browser, site, **options)
+    visit.pick(golden("portrait.png"), WORDS, golden("turned.jpg"))
     return visit
 
 
-def found_again(browser, address, **options):
-    """Kept pictures after a reload."""
-    visit = kept(browser, address, **options)
-    visit.page.reload()
-    visit.ready().page.locator("#history .row img").nth(2).wait_for()
+def many(browser, site, **options):
+    """A finished list."""
+    visit = ready(browser, site, **options)
+    drawn = ("landscape.png", "portrait.png", "large.png", "turned.jpg", "exact.png")
+    cut = ("cut.jpg", golden("photo.jpg")[1][:5000])
+    visit.choose(*map(golden, drawn), WORDS, cut, *spots(12))
     return visit
 
 
-def kept_opened(browser, address, **options):
-    visit = found_again(browser, address, **options)
-    visit.page.locator("[role=option]").nth(1).click()
+def under_way(browser, site, **options):
+    """A list that is being looked at."""
+    visit = ready(browser, site, **options)
+    visit.page.evaluate(HALT)
+    visit.page.set_input_files("#files", [as_payload(*spot) for spot in spots(24)])
+    visit.page.locator(f"article progress[value='{LOOKED_AT}']").wait_for()
     return visit
 
 
-def compared(browser, address, **options):
-    visit = found_again(browser, address, **options)
-    visit.page.get_by_role("button", name="Compare").click()
-    visit.page.locator("figure img").nth(1).wait_for()
+def stopped(browser, site, **options):
+    visit = under_way(browser, site, **options)
+    visit.page.locator(".batch-progress button").click()
+    visit.listed()
     return visit
 
 
-def clearing(browser, address, **options):
-    visit = found_again(browser, address, **options)
-    visit.page.get_by_role("button", name="Delete all").click()
+def opened(browser, site, **options):
+    """The whole card of one of many."""
+    visit = many(browser, site, **options)
+    visit.page.locator(".batch .row").first.click()
+    visit.page.locator("dialog[open]").wait_for()
     return visit
 
 
-def switching_off(browser, address, **options):
-    visit = found_again(browser, address, **options)
-    visit.page.get_by_role("switch").click()
+def asked(browser, site, **options):
+    """The guide unfolded, with a question that it answers."""
+    visit = ready(browser, site, **options)
+    for fold in visit.page.locator(".guide .fold > summary").all():
+        fold.click()
+    visit.page.locator(".guide .about summary").first.click()
+    return ask(visit)
+
+
+def ask(visit, question=None):
+    """Ask the guide; unless told otherwise for the rule whose title stands on the page."""
+    rule = visit.page.locator(".guide .fold h3").nth(1).text_content()
+    visit.page.fill("#question", question or rule)
+    visit.page.press("#question", "Enter")
+    visit.page.locator(".found h4").wait_for()
     return visit
 
 
-def left(browser, address, **options):
-    """Off, with earlier pictures left."""
-    visit = switching_off(browser, address, **options)
-    visit.page.get_by_role("button", name="Leave it here").click()
+def not_known(browser, site, **options):
+    """A question that the guide does not answer."""
+    visit = ready(browser, site, **options)
+    visit.page.locator(".guide .fold > summary").first.click()
+    return ask(visit, "what is the capital of France")
+
+
+def led(browser, site, **options):
+    """A question led by the advice of the answer."""
+    visit = answered(browser, site, **options)
+    visit.page.locator(".guide .fold > summary").first.click()
+    ask(visit).page.locator(".lead").wait_for()
     return visit
 
 
-def not_imported(browser, address, **options):
-    visit = keeping(browser, address, **options)
-    visit.page.get_by_label("File of kept pictures").set_input_files(as_payload("x.jsonl", b"x"))
-    visit.page.get_by_text("Nothing was imported").first.wait_for()
-    return visit
-
-
-def not_kept(browser, address, **options):
-    visit = keeping(browser, address, **options)
-    visit.page.evaluate(
-        "IDBObjectStore.prototype.add = () => { throw new DOMException('', 'QuotaExceededError') }"
-    )
-    visit.pick(golden("landscape.png"))
-    visit.page.get_by_text("is full, so nothing more").first.wait_for()
-    return visit
-
-
-def printed(browser, address, **options):
-    """The report of one picture, as it is printed."""
-    visit = kept(browser, address, **options)
-    visit.page.evaluate("window.print = () => {}")
-    visit.page.get_by_role("button", name="Print or save as PDF").last.click()
-    visit.page.wait_for_selector("html[data-printing]", state="attached")
-    visit.page.emulate_media(media="print")
-    return visit
-
-
-def camera(browser, address, **options):
-    visit = ready(browser, address, permissions=["camera"], **options)
-    visit.page.get_by_role("button", name="Take a photo").click()
+def camera(browser, site, **options):
+    visit = ready(browser, site, permissions=["camera"], **options)
+    visit.page.locator(".ways button").first.click()
     visit.page.wait_for_selector("dialog[data-state=live]")
     return visit
 
 
-def camera_refused(browser, address, **options):
-    visit = ready(browser, address, **options)
-    visit.page.get_by_role("button", name="Take a photo").click()
+def camera_refused(browser, site, **options):
+    visit = ready(browser, site, **options)
+    visit.page.locator(".ways button").first.click()
     visit.page.wait_for_selector("dialog[data-state=failed]")
     return visit
-
-
-def failed(browser, address, **options):
-    def prepare(page):
-        page.route("**/*.bin", lambda route: route.fulfill(status=404))
-
-    visit = Visit(browser, address, prepare=prepare, **options)
-    visit.failure()
-    return visit
-
-
-def refused(browser, address, **options):
-    visit = ready(browser, address, **options)
-    visit.pick(("wall.png", png(Image.effect_noise((400, 300), 90))))
-    return visit
-
-
-def doubted(browser, address, **options):
-    return answered(browser, address, **options)
-
-
-def unclear(browser, address, **options):
-    return answered(browser, address, **options)
-
-
-def updated(browser, address, folder, **options):
-    visit = ready(browser, address, **options)
-    model = read_contract(folder)["model"]
-    change_contract(folder, model=model | {"version": f"{model['version']}.1"})
-    visit.page.reload()
-    visit.page.get_by_role("button", name="Use it now").wait_for()
-    return visit
-
-
-def alone(browser, address, **options):
-    visit = ready(browser, address, **options)
-    visit.page.locator(".proof summary").click()
-    return visit
-
-
-def spoken(browser, address, language, **options):
-    """An answer with its heat map in another language."""
-    return explained(browser, address, locale=language, **options)
-
-
-STATES = (
-    *(loading, ready, sample, answered, explained, completed, proved, several, failed),
-    *(under_way, many, opened, camera, camera_refused, asked, not_known),
-    *(keeping, kept, found_again, kept_opened, compared, clearing, switching_off, left),
-    *(not_imported, not_kept, printed),
-)

@@ -1,13 +1,17 @@
 """Usable by keyboard and by screen reader, in light and dark, on phone and desktop."""
 
+from contextlib import closing
+from itertools import cycle
+
 import pytest
 
-from tests.browser.axe import violations
+from tests.browser.accessibility import examine, judge
 from tests.browser.pictures import lesion, png
-from tests.browser.visits import Gate, as_payload
+from tests.browser.states import too_old
+from tests.browser.tour import LANGUAGES, SCHEMES, SCREENS, STATES, State, launch
+from tests.browser.visits import as_payload
 
-DESKTOP = {"width": 1280, "height": 800}
-PHONE = {"width": 390, "height": 844}
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
 def unfold_guide(page):
@@ -22,71 +26,41 @@ def ask(page, question):
     page.locator(".found h4").wait_for()
 
 
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_any_state(visit, site, scheme, viewport):
-    gates = []
-    one = visit(
-        site,
-        prepare=lambda page: gates.append(Gate(page)),
-        color_scheme=scheme,
-        viewport=viewport,
-    )
-    one.page.get_by_text("You can choose photos already").wait_for()
-    assert violations(one.page) == []
-    gates[0].open()
-    one.ready()
-    assert violations(one.page) == []
-    batch = one.choose(("a.png", png(lesion(2))), ("words.png", b"words"))
-    assert violations(one.page) == []
-    batch.open(batch.rows[0])
-    assert violations(one.page) == []
-    one.page.keyboard.press("Escape")
-    one.pick(("spot.png", png()), ("words.png", b"words"))
-    one.page.get_by_role("button", name="Show the heat map").click()
-    one.page.get_by_text("How good is the alert line?").click()
-    one.page.get_by_text("Add what the picture cannot show").click()
-    one.page.locator("#model summary").click()
-    one.page.locator(".proof summary").click()
-    one.page.get_by_text("Learn more: ").click()
-    unfold_guide(one.page)
-    ask(one.page, "is my mole safe?")
-    assert violations(one.page) == []
-    ask(one.page, "what is the capital of France")
-    assert violations(one.page) == []
+@pytest.fixture(scope="module")
+def browser(chromium):
+    """A browser with cameras."""
+    browser = launch(chromium.browser_type)
+    yield browser
+    browser.close()
 
 
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_kept_pictures(visit, site, scheme, viewport):
-    one = visit(site, color_scheme=scheme, viewport=viewport).ready()
-    page = one.page
-    page.get_by_role("switch").check()
-    page.get_by_text("Nothing is kept yet").wait_for()
-    assert violations(page) == []
-    for n in (1, 2):
-        (card,) = one.pick((f"{n}.png", png(lesion(n))))
-        card.get_by_label("Which spot is it?").fill("back")
-    assert violations(page) == []
-    page.get_by_role("button", name="Compare").click()
-    page.locator("figure img").last.wait_for()
-    assert violations(page) == []
-    page.keyboard.press("Escape")
-    page.get_by_role("button", name="Delete all").click()
-    assert violations(page) == []
-    page.keyboard.press("Escape")
-    page.locator("[role=option]").first.click()
-    page.get_by_role("dialog").wait_for()
-    assert violations(page) == []
+# Each state in one language and on one screen; tests.browser.accessibility is for all of them.
+@pytest.mark.parametrize(
+    ("state", "language", "screen"),
+    [
+        pytest.param(state, language, screen, id=f"{state.name}-{language}-{screen}")
+        for state, language, screen in zip(STATES, cycle(LANGUAGES), cycle(SCREENS), strict=False)
+    ],
+)
+def test_axe_finds_nothing_and_nothing_sticks_out(browser, sites, state, language, screen):
+    with closing(state.visit(browser, sites, locale=language, **SCREENS[screen])) as one:
+        assert judge(one.page) == []
+        assert one.page.evaluate(OVERFLOW) <= 0
 
 
-def test_axe_finds_nothing_when_loading_failed(visit, site):
-    def lose(page):
-        page.route("**/*.bin", lambda route: route.fulfill(status=404))
+def test_what_axe_finds_is_written_down(browser, sites):
+    def nameless(browser, site, **options):
+        one = too_old(browser, site, **options)
+        one.page.evaluate("document.documentElement.lang = ''")
+        return one
 
-    one = visit(site, clean=False, prepare=lose)
-    one.failure()
-    assert violations(one.page) == []
+    report = examine(browser, sites, [State("nameless", nameless)], ["en", "de"])
+    assert report["checks"] == 2 * len(SCHEMES)
+    assert [tuple(one.values())[:5] for one in report["violations"]] == [
+        ("nameless", language, screen, scheme, "html-has-lang")
+        for language, screen in (("en", "desktop"), ("de", "phone"))
+        for scheme in SCHEMES
+    ]
 
 
 def test_everything_by_keyboard(visit, site):
@@ -160,7 +134,7 @@ def test_what_happens_is_announced(visit, site):
 def test_the_page_has_headings_and_landmarks(visit, site):
     page = visit(site).ready().page
     assert page.title() == "Lesion Lens"
-    assert page.locator("h1").count() == 1
+    assert page.get_by_role("heading", level=1).count() == 1
     for role in ("banner", "main", "complementary"):
         assert page.get_by_role(role).count() == 1
 
@@ -177,9 +151,8 @@ def test_nothing_runs_out_of_the_window(visit, site, width):
     one.page.get_by_text("Learn more about each kind").click()
     unfold_guide(one.page)
     ask(one.page, "is my mole safe?")
-    overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     one.page.get_by_text("1 picture kept").wait_for()
-    assert one.page.evaluate(overflow) <= 0
+    assert one.page.evaluate(OVERFLOW) <= 0
     assert batch.list.evaluate("list => list.scrollWidth - list.clientWidth") <= 0
     advice = batch.rows[0].locator(".state")
     assert advice.evaluate("e => e.scrollHeight - e.clientHeight") <= 1, "the advice is cut"

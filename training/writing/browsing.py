@@ -31,3 +31,16 @@ def lighthouse(_, found):
 
 Version {found["lighthouse"]}, of 100: {told}. From `lighthouse.json`, written by
 `{found["command"]}`."""
+
+
+def accessibility(_, found):
+    """What axe-core found in the page: ``tests.browser.accessibility``."""
+    wrong = found["violations"]
+    told = "no violation" if not wrong else f"{len(wrong)} violation{'s' * (len(wrong) > 1)}"
+    screens, schemes = (" and ".join(found[name]) for name in ("screens", "schemes"))
+    return f"""## Accessibility
+
+axe-core {found["axe"]}, in {found["browser"]}: {told} in {found["checks"]} checks. The page was
+brought into {len(found["states"])} states, each of them in {len(found["languages"])} languages
+({", ".join(found["languages"])}), {schemes}, on {screens} in turn. From `axe.json`, written by
+`{found["command"]}`."""

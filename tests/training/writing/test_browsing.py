@@ -1,3 +1,5 @@
+import pytest
+
 from training.writing import browsing
 
 
@@ -30,3 +32,24 @@ def test_every_score_is_told():
     screens = {"desktop": {"scores": {"accessibility": 100, "seo": 92}}}
     text = browsing.lighthouse(None, {"lighthouse": "1", "screens": screens, "command": "c"})
     assert "desktop: accessibility 100, seo 92." in text
+
+
+@pytest.mark.parametrize(
+    ("violations", "words"),
+    [([], "no violation"), ([{}], "1 violation"), ([{}, {}], "2 violations")],
+)
+def test_what_axe_found_is_told(violations, words):
+    found = {
+        "command": "c",
+        "axe": "4.1",
+        "browser": "Chromium 1",
+        "states": ["ready", "answered", "printed"],
+        "languages": ["en", "de"],
+        "schemes": ["light", "dark"],
+        "screens": ["desktop", "phone"],
+        "checks": 12,
+        "violations": violations,
+    }
+    text = " ".join(browsing.accessibility(None, found).split())
+    assert f"axe-core 4.1, in Chromium 1: {words} in 12 checks." in text
+    assert "3 states, each of them in 2 languages (en, de), light and dark" in text
