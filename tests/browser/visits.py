@@ -84,6 +84,7 @@ class Visit:
             self.messages.append(message.text)
 
     def close(self):
+        self.page.unroute_all(behavior="ignoreErrors")  # what a Gate still holds
         self.context.close()
 
     def ready(self):

@@ -5,7 +5,7 @@ import { strings } from "../strings.js";
 
 /**
  * @param {string} question
- * @param {string} consequence
+ * @param {string} consequence empty where there is none
  * @param {Record<string, string>} choices what to do -> its words
  * @returns {Promise<string | null>} what was chosen; null for nothing
  */
@@ -21,10 +21,10 @@ export function ask(question, consequence, choices) {
       },
     }, words);
     const { element, signal } = openSheet(question, strings.history.close, [
-      h("p", {}, consequence),
+      ...(consequence ? [h("p", {}, consequence)] : []),
       h("div", { class: "buttons" },
         ...Object.entries(choices).map(([choice, words]) => button(words, choice)),
-        button(strings.history.cancel, null))], { class: "question" });
+        button(strings.history.cancel, null))], { class: "decision" });
     signal.addEventListener("abort", () => resolve(chosen));
   });
 }
