@@ -158,22 +158,6 @@ def test_nothing_runs_out_of_the_window(visit, site, width):
     assert advice.evaluate("e => e.scrollHeight - e.clientHeight") <= 1, "the advice is cut"
 
 
-def test_it_can_be_read_from_right_to_left(visit, site):
-    one = visit(site, viewport=SCREENS["phone"]["viewport"]).ready()
-    one.pick(("spot.png", png()))
-    one.page.locator(".proof summary").click()
-    # From where reading starts to the alert line, and to the text of a list.
-    starts = """(rtl) => [[".sum-bar", ".sum-bar b"], [".triage", ".triage li"]].map((pair) => {
-      const [outer, inner] =
-        pair.map((each) => document.querySelector(each).getBoundingClientRect());
-      return Math.round(rtl ? outer.right - inner.right : inner.left - outer.left);
-    })"""
-    before = one.page.evaluate(starts, False)
-    one.page.evaluate("document.documentElement.dir = 'rtl'")
-    assert one.page.evaluate(starts, True) == before
-    assert one.page.evaluate(OVERFLOW) <= 0
-
-
 def test_motion_stops_where_it_is_not_wanted(visit, site):
     page = visit(site, reduced_motion="reduce").ready().page
     assert page.locator(".intake").evaluate("e => getComputedStyle(e).transitionDuration") == "0s"

@@ -11,12 +11,26 @@ from webapp.site import LANGUAGES
 LOCALES = {"de": "de-AT", "es": "es-MX", "fr": "fr-CA", "zh": "zh-CN"}
 NARROW = {"width": 320, "height": 640}
 PHONE = {"width": 390, "height": 844}
+DESKTOP = {"width": 1280, "height": 860}
 # Those of some sentences, put in place of a row's advice, of which not all can be seen there.
 CUT = """(advice, sentences) => sentences.filter((sentence) => {
   advice.lastChild.textContent = sentence;
   return advice.scrollHeight - advice.clientHeight > 1;
 })"""
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+# Whether something of the picture's side reaches into the finding beside it.
+OVERLAP = """() => {
+  const edge = document.querySelector(".finding").getBoundingClientRect().left;
+  return [...document.querySelectorAll(".look, .look *")]
+    .some((each) => each.getBoundingClientRect().right > edge);
+}"""
+# From where reading starts to the alert line, and to the text of a list.
+STARTS = """(rtl) => [[".sum-bar", ".sum-bar b"], [".triage", ".triage li"]].map((pair) => {
+  const [outer, inner] = pair.map((each) => document.querySelector(each).getBoundingClientRect());
+  return Math.round(rtl ? outer.right - inner.right : inner.left - outer.left);
+})"""
 
 
 def word(page, path):
@@ -43,6 +57,10 @@ def test_the_answer_is_the_same_in_every_language(visit, site, code):
     verdicts = [card.locator(".triage").get_attribute("data-verdict") for card in (english, other)]
     assert verdicts[0] == verdicts[1]
     assert english.locator("h3").first.text_content() != other.locator("h3").first.text_content()
+    page.page.set_viewport_size(DESKTOP)
+    other.locator("button[aria-expanded]").click()
+    assert not page.page.evaluate(OVERLAP)
+    page.page.set_viewport_size(NARROW)
     batch = page.choose(file, ("words.png", b"words"))
     titles = [verdict["title"] for verdict in word(page, "triage").values()]
     assert len(titles) == 5
@@ -104,10 +122,12 @@ def test_the_single_file_speaks_every_language(visit, single):
         assert page.page.get_attribute("html", "lang") == code
 
 
-def test_from_right_to_left_nothing_sticks_out(visit, site):
+def test_from_right_to_left_all_is_mirrored_and_nothing_sticks_out(visit, site):
     page = visit(site, viewport=PHONE).ready()
-    page.page.evaluate("document.documentElement.dir = 'rtl'")
     page.pick(("a.png", png()))
+    starts = page.page.evaluate(STARTS, False)
+    page.page.evaluate("document.documentElement.dir = 'rtl'")
+    assert page.page.evaluate(STARTS, True) == starts
     page.choose(("b.png", png(lesion(2))), ("words.png", b"words"))
     sticking = page.page.evaluate(
         "[...document.querySelectorAll('#app *')].filter((e) => { const r ="
