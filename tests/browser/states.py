@@ -12,7 +12,7 @@ from PIL import Image
 
 from tests.browser.models import change_contract, read_contract
 from tests.browser.pictures import lesion, png
-from tests.browser.visits import Gate, Visit, as_payload
+from tests.browser.visits import Visit, as_payload
 
 MODEL = Path(__file__).parents[2] / "model_js"
 
@@ -41,8 +41,7 @@ def spots(count):
 
 
 def loading(browser, site, **options):
-    gates = []
-    visit = Visit(browser, site.address, prepare=lambda page: gates.append(Gate(page)), **options)
+    visit = Visit(browser, site.address, held="**/*.bin", **options)
     visit.page.locator(".patience").wait_for()
     return visit
 

@@ -4,7 +4,7 @@ import json
 import pytest
 
 from tests.browser.pictures import jpeg, lesion, office_document, png
-from tests.browser.visits import DROP, PASTE, Gate, chances, share
+from tests.browser.visits import DROP, PASTE, chances, share
 
 PICTURE = ("spot.png", png())
 
@@ -88,14 +88,13 @@ def test_each_photo_has_a_card_the_newest_first(visit, site):
 
 
 def test_photos_chosen_while_the_model_loads_wait_for_it(visit, site):
-    gates = []
-    page = visit(site, prepare=lambda page: gates.append(Gate(page)))
+    page = visit(site, held="**/*.bin")
     page.page.wait_for_selector("text=You can choose photos already")
     page.page.set_input_files("#files", {"name": "a.png", "mimeType": "image/png", "buffer": png()})
     page.page.wait_for_selector("article[data-state=waiting]")
     progress = page.page.get_by_role("progressbar", name="Loading the model")
     assert progress.get_attribute("value") is not None
-    gates[0].open()
+    page.gate.open()
     card = page.settled()
     assert len(chances(card)) == 7
 

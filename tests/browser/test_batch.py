@@ -14,7 +14,7 @@ from tests.browser.models import (
     read_contract,
 )
 from tests.browser.pictures import jpeg, lesion, office_document, png
-from tests.browser.visits import Gate, chances, share
+from tests.browser.visits import chances, share
 from webapp import create_app
 
 NOTES = ("notes.docx", office_document())
@@ -107,8 +107,7 @@ def test_the_list_is_used_by_keyboard(visit, site):
 
 
 def test_how_far_it_is_and_stopping_it(visit, site):
-    gates = []
-    page = visit(site, prepare=lambda page: gates.append(Gate(page)))
+    page = visit(site, held="**/*.bin")
     page.page.wait_for_selector("text=You can choose photos already")
     files = [{"name": n, "mimeType": "image/png", "buffer": b} for n, b in spots(40)]
     page.page.set_input_files("#files", files)
@@ -116,7 +115,7 @@ def test_how_far_it_is_and_stopping_it(visit, site):
     assert progress.get_attribute("max") == "40"
     assert "0 of 40 looked at" in page.cards.text_content()
     assert page.page.locator("[role=option]").first.get_attribute("data-state") == "working"
-    gates[0].open()
+    page.gate.open()
     page.page.get_by_text(re.compile("^([2-9]|[1-3][0-9]) of 40 looked at")).wait_for()
     page.page.get_by_role("button", name="Stop", exact=True).click()
     batch = page.listed()

@@ -1,6 +1,5 @@
 """The page's own sample: answered, and said to be a drawing wherever it is shown."""
 
-from tests.browser.visits import Gate
 from webapp import create_app
 
 
@@ -29,11 +28,10 @@ def test_the_shipped_model_has_an_answer_for_it(visit, serve):
 
 
 def test_it_waits_for_the_model(visit, site):
-    gates = []
-    page = visit(site, prepare=lambda page: gates.append(Gate(page)))
+    page = visit(site, held="**/*.bin")
     button = page.page.get_by_role("button", name="Try a drawn sample")
     button.wait_for()
     assert button.is_disabled()
-    gates[0].open()
+    page.gate.open()
     page.ready()
     assert button.is_enabled()

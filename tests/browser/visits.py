@@ -40,7 +40,7 @@ def as_payload(name, data):
 class Gate:
     """Holds back the requests that match until it is opened."""
 
-    def __init__(self, page, pattern="**/*.bin"):
+    def __init__(self, page, pattern):
         self._held, self._open = [], False
         page.route(pattern, self._on_route)
 
@@ -52,14 +52,17 @@ class Gate:
 
     def open(self):
         self._open = True
-        for route in self._held:
-            route.continue_()
+        while self._held:
+            self._held.pop().continue_()
 
 
 class Visit:
-    """A page in a context of its own, with every request and message recorded."""
+    """A page in a context of its own, with every request and message recorded.
 
-    def __init__(self, browser, address, *, prepare=None, goto=True, **options):
+    ``held`` is the pattern of requests that wait until its ``gate`` is opened.
+    """
+
+    def __init__(self, browser, address, *, prepare=None, held=None, goto=True, **options):
         self.address = address
         self.context = browser.new_context(**options)
         self.context.set_default_timeout(PATIENCE)
@@ -69,6 +72,7 @@ class Visit:
         self.page = self.context.new_page()
         self.page.on("console", self._on_console)
         self.page.on("pageerror", lambda error: self.messages.append(str(error)))
+        self.gate = Gate(self.page, held) if held else None
         if prepare:
             prepare(self.page)
         if goto:
@@ -84,7 +88,8 @@ class Visit:
             self.messages.append(message.text)
 
     def close(self):
-        self.page.unroute_all(behavior="ignoreErrors")  # what a Gate still holds
+        if self.gate:
+            self.gate.open()
         self.context.close()
 
     def ready(self):
