@@ -2,7 +2,6 @@
 
 from training.networks.backbones import find_backbone
 from training.recipes import epoch_sizes, load_recipe
-from training.writing.comparison import duration
 from training.writing.tables import epoch_words, figure, start_words, table
 
 HEADER = (
@@ -31,15 +30,16 @@ def published(_, found):
 What published work builds on, each a recipe, trained and measured alike: no lesion on two sides,
 {metrics["images"]} test images of {metrics["lesions"]} lesions. Each got {len(run["history"])}
 epochs of {epoch_words(run["recipe"])} and answers at {run["recipe"]["input_size"]} pixels;
-`trained` says how much that is of the images that its recipe asks for, and how long it took on
-{metrics["environment"]["platform"]}. Where there were no ImageNet weights at hand, it started from
-random ones. So the lines tell what comes of the same small effort, not what each can come to.
+`trained` says how much that is of the images that its recipe asks for. Where there were no ImageNet
+weights at hand, it started from random ones. So the lines tell what comes of the same small effort,
+not what each can come to.
 
 Accuracy by the calibrated rule, balanced accuracy by the balanced one, each over the recipe's own
 classes. The question of malignant or not is the same for all: melanoma, basal cell carcinoma and
 actinic keratosis against the rest. Always answering that it is not has accuracy
 {_always_harmless(first):.3f}. In brackets: {metrics["interval"]}. From `run.json` and
-`metrics.json` in `recipes/`, written by `train`, `calibrate` and `evaluate`.
+`metrics.json` in `recipes/`, written by `train`, `calibrate` and `evaluate` on
+{metrics["environment"]["platform"]}.
 
 {table(HEADER, [_cells(name, found[name]) for name in order])}
 
@@ -73,7 +73,7 @@ def _cells(name, each):
         find_backbone(run["recipe"]["backbone"]).title,
         _classes(each),
         start_words(run, lambda earlier: earlier["recipe_name"]),
-        f"{_share(run):.0%} in {duration(sum(epoch['seconds'] for epoch in run['history']))}",
+        f"{_share(run):.0%}",
         figure(calibrated["accuracy"]),
         figure(balanced["balanced_accuracy"]),
         figure(calibrated["binary_accuracy"]),

@@ -23,7 +23,7 @@ def run():
             },
             "weights": "none",
             "command": f"python3 lens.py train --recipe {name}",
-            "history": [{"seconds": 30.0}] * epochs,
+            "history": [{}] * epochs,
         }
         binary = ("binary_accuracy", "binary_auc")
         metrics = {
@@ -48,9 +48,7 @@ def test_each_system_says_how_much_of_its_recipe_it_got_and_from_where(run):
     seven = run("mobilenet", 7, weights="mobilenet.weights.h5 abc")
     lines = published(None, {"resnet50-malignancy": two, "mobilenet": seven}).splitlines()
     rows = [line for line in lines if line.startswith("| `")]
-    assert rows[0].startswith(
-        "| `mobilenet` | MobileNet v1 | 7 | ImageNet weights | 50% in 8.0 min |"
-    )
-    assert rows[1].startswith("| `resnet50-malignancy` | ResNet-50 | 2 | random weights | 50% in")
+    assert rows[0].startswith("| `mobilenet` | MobileNet v1 | 7 | ImageNet weights | 50% |")
+    assert rows[1].startswith("| `resnet50-malignancy` | ResNet-50 | 2 | random weights | 50% |")
     assert any(line.startswith("0.750. In brackets") for line in lines)
     assert "- `python3 lens.py train --recipe mobilenet`" in lines
