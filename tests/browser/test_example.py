@@ -7,7 +7,7 @@ from flask import Flask, request
 
 from tests.browser.axe import violations
 from tests.browser.pictures import REFUSED, jpeg, png
-from tests.browser.visits import Gate, as_payload, share, without_workers
+from tests.browser.visits import as_payload, share, without_workers
 from tests.webapp.test_embedding import blocks
 from webapp.export import export_library
 
@@ -96,8 +96,7 @@ def test_the_example_shows_the_answer_and_its_limits(example, shipped):
 
 
 def test_the_example_stops_disposes_and_loads_again(visit, library):
-    page = visit(library, goto=False)
-    gate = Gate(page.page)
+    page = visit(library, held="**/*.bin", goto=False)
     page.page.goto(f"{library}some/where/example.html")
     button = {
         name: page.page.get_by_role("button", name=name)
@@ -107,7 +106,7 @@ def test_the_example_stops_disposes_and_loads_again(visit, library):
     button["Stop"].click()
     state(page, "empty")
     assert page.page.locator("#status").text_content() == "Stopped."
-    gate.open()
+    page.gate.open()
     button["Load again"].click()
     state(page, "ready")
     choose(page, "a.png", png())

@@ -96,6 +96,9 @@ def test_a_changed_weight_fails_even_with_a_matching_hash(verify, model_dir):
         verify(model_dir)
     entry = file_entry(model_dir, shard.name)
     rewrite_contract(model_dir, lambda c: c["model"].update(shards=[entry]))
+    with pytest.raises(ConverterError, match="engine-wrong"):
+        verify(model_dir)
+    rewrite_contract(model_dir, lambda c: c.pop("self_test"))
     report = verify(model_dir)
     assert any("probability difference" in problem for problem in report["problems"])
     assert report["groups"]["golden, png"]["preprocessing_max"] <= 1.0
