@@ -37,11 +37,13 @@ HEADLINES = (
 def refuse_leaks(training):
     """Raise TrainingError for arguments of train that bring in a model that saw the test folds."""
     options = train.parse(["--data", "", "--out", "", *training])
-    earlier = options.weights.endswith(".h5") and not options.weights.endswith(".weights.h5")
+    starts = (options.weights, options.teacher_weights)
+    earlier = any(s.endswith(".h5") and not s.endswith(".weights.h5") for s in starts)
     if options.teacher or earlier:
         raise TrainingError(
             "--teacher and an earlier model.h5 would leak: such a model was trained on lesions "
-            "that a fold is tested on. Start every fold from ImageNet weights."
+            "that a fold is tested on. Start every fold, and the teachers that a recipe names "
+            "and that are trained within it, from ImageNet weights."
         )
 
 
@@ -151,6 +153,7 @@ def run(parsed):
         "weights": record["weights"],
         "data": record["data"],
         "environment": record["environment"],
+        "alert": (read_json(folders[0] / "calibration.json")["triage"] or {}).get("target"),
         "folds": [headlines(each) | {"images": each["images"]} for each in metrics],
         "pooled": pool(folders, records, run_classes(folders[0]), options.resamples),
     }

@@ -5,9 +5,10 @@ import time
 import numpy as np
 
 from training.data.dataset import Arrays
+from training.networks.distillation import distilled
 from training.networks.loop import start_stage
 from training.networks.model import build_model, training_form
-from training.recipes import epoch_sizes
+from training.recipes import epoch_sizes, load_recipe
 from training.views.batches import TrainingBatches
 from training.views.sampling import sampling_prior
 
@@ -15,19 +16,22 @@ TIMED_STEPS = 4
 
 
 def training_seconds(recipe, images, classes):
-    """About how many seconds training takes, without start-up, validation and teachers.
+    """About how many seconds training takes, its teachers' too, without start-up and validation.
 
     recipe: as of ``load_recipe``. images: how many there are to train on. classes: how many.
     Times steps on noise, at the largest side of each stage; a step's time goes with its
     pixels.
     """
+    taught_by = [load_recipe(name) for name in recipe["teachers"]]
+    seconds = sum(training_seconds(teacher, images, classes) for teacher in taught_by)
     sizes = epoch_sizes(recipe)
     border = min(recipe["frozen_epochs"], len(sizes))
     labels = np.resize(np.arange(classes), max(images, classes))
     prior = sampling_prior(labels, classes, recipe["sampling_power"])
-    network = {key: recipe[key] for key in ("backbone", "alpha", "dropout", "head", "hidden")}
-    model = training_form(build_model(None, classes, weights=None, **network), guided=False)
-    seconds = 0.0
+    model = training_form(_untrained(recipe, classes), guided=False)
+    if taught_by:
+        teachers = [_untrained(teacher, classes) for teacher in taught_by]
+        model = distilled(model, teachers, prior, weight=0.5, temperature=1.0)
     for start, stage in ((0, sizes[:border]), (border, sizes[border:])):
         if not stage:
             continue
@@ -38,15 +42,20 @@ def training_seconds(recipe, images, classes):
     return seconds
 
 
+def _untrained(recipe, classes):
+    network = {key: recipe[key] for key in ("backbone", "alpha", "dropout", "head", "hidden")}
+    return build_model(None, classes, weights=None, **network)
+
+
 def _step_seconds(model, recipe, classes, side):
     batch = recipe["batch_size"]
     arrays = _noise(np.resize(np.arange(classes), batch), recipe["input_size"])
     prior = np.full(classes, 1 / classes)
 
     def batches(steps):
-        return TrainingBatches(
-            arrays, prior, recipe | {"epoch_images": steps * batch}, side, steps, 0
-        )
+        settings = recipe | {"epoch_images": steps * batch}
+        taught = bool(recipe["teachers"])
+        return TrainingBatches(arrays, prior, settings, side, steps, 0, taught=taught)
 
     model.fit(batches(1), verbose=0)  # traces the graph
     started = time.monotonic()

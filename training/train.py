@@ -59,6 +59,12 @@ def parse(argv):
         help="an earlier run's model.h5 to learn from besides the labels; may be repeated, "
         "their probabilities are averaged",
     )
+    parser.add_argument(
+        "--teacher-weights",
+        default="imagenet",
+        metavar="WEIGHTS",
+        help="start of the teachers that the recipe names, which are trained first; as --weights",
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
         "--fold",
@@ -105,12 +111,17 @@ def run(options):
     from training.data.dataset import load_arrays, load_dataset
     from training.data.masks import surroundings
     from training.data.problems import read_problem_ids
+    from training.networks.model import check_weights
     from training.recipes import SMOKE, load_recipe
+    from training.teachers import train_teachers
     from training.views.shortcuts import check_shortcuts
 
     chosen = (SMOKE if options.smoke else {}) | overrides(options.set)
     recipe = load_recipe(options.recipe, chosen)
     check_shortcuts(recipe["shortcuts"])
+    starts = [options.weights] + ([options.teacher_weights] if recipe["teachers"] else [])
+    for start in starts:
+        check_weights(None if start == "none" else start)
     limit = options.limit or (160 if options.smoke else None)
     without = read_problem_ids(options.without) if options.without else []
     dataset = load_dataset(options.data, without)
@@ -126,6 +137,7 @@ def run(options):
         "without": without,
         "weights": _source(options.weights),
         "teachers": [_source(teacher) for teacher in options.teacher],
+        "teacher_weights": _source(options.teacher_weights) if recipe["teachers"] else None,
         "seed": options.seed,
         "fold": options.fold,
         "limit": limit,
@@ -134,7 +146,7 @@ def run(options):
     import keras
 
     from training.environment import describe, set_precision
-    from training.networks.distillation import distilled
+    from training.networks.distillation import distilled, load_teacher
     from training.networks.loop import fit
     from training.networks.model import build_model, training_form
     from training.networks.rounding import round_kernels
@@ -144,6 +156,7 @@ def run(options):
     folder = RunFolder(options.out)
     if folder.start(config):
         print(f"Going on with the interrupted run in {folder.path}.")
+    teachers = [*options.teacher, *train_teachers(recipe, options, folder.path)]
 
     splits = by_split(dataset.records, options.fold)
     size = recipe["input_size"]
@@ -164,10 +177,11 @@ def run(options):
     network = {key: recipe[key] for key in entries} | {"classes": len(classes.codes)}
     model = build_model(None, weights=weights, **network)
     model = training_form(model, guided=recipe["guidance_weight"] > 0)
-    if options.teacher:
+    if teachers:
         prior = sampling_prior(train.labels, len(classes.codes), recipe["sampling_power"])
         share, temperature = recipe["distillation_weight"], recipe["distillation_temperature"]
-        model = distilled(model, options.teacher, prior, share, temperature)
+        models = [load_teacher(path, len(classes.codes)) for path in teachers]
+        model = distilled(model, models, prior, share, temperature)
     history = fit(model, train, validation, recipe, options.seed, folder)
 
     # Saved in float32 at a fixed size, whatever precision and sizes it was trained at.
@@ -181,6 +195,7 @@ def run(options):
         config
         | {
             "command": options.command,
+            "teachers": [_source(teacher) for teacher in teachers],
             "precision": precision,
             "environment": describe(),
             "finished": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
@@ -193,7 +208,7 @@ def run(options):
             "data_sha256": {"train": train.digest, "validation": validation.digest},
             "history": history,
             "earlier_run": _earlier_run(options.weights),
-            "teacher_runs": [_earlier_run(teacher) for teacher in options.teacher],
+            "teacher_runs": [_earlier_run(teacher) for teacher in teachers],
         },
     )
     print(f"Wrote {folder.model} and {folder.record}.")

@@ -84,7 +84,14 @@ def test_a_failed_step_is_named(tmp_path, monkeypatch):
         crossvalidate.run_fold(tmp_path, 0, ["d.zip"], [])
 
 
-@pytest.mark.parametrize("arguments", [["--teacher", "a.h5"], ["--weights", "runs/x/model.h5"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--teacher", "a.h5"],
+        ["--weights", "runs/x/model.h5"],
+        ["--recipe", "distilled", "--teacher-weights", "runs/x/model.h5"],
+    ],
+)
 def test_models_that_saw_the_test_folds_are_refused(tmp_path, capsys, arguments):
     command = ["--data", str(tmp_path), "--out", str(tmp_path / "cv"), *arguments]
     assert crossvalidate.main(command) == 1

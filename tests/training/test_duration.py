@@ -24,6 +24,32 @@ def test_the_stage_that_trains_the_head_alone_is_timed_by_itself(monkeypatch):
     assert learning[0] < learning[1]
 
 
+def test_the_teachers_of_a_recipe_train_too_and_answer_on_every_view(monkeypatch):
+    taught = []
+
+    def step_seconds(model, recipe, classes, side):
+        taught.append(type(model).__name__)
+        return 1.0
+
+    monkeypatch.setattr(duration, "_step_seconds", step_seconds)
+    short = load_recipe("short")
+    changes = {"size_schedule": [[3, 64]], "epoch_images": 80, "teachers": ["short"]}
+    alone = duration.training_seconds(short, 100, 7)
+    both = duration.training_seconds(load_recipe("mobilenet", changes), 100, 7)
+    # 2 steps an epoch; the teacher's are those of its own recipe.
+    assert both == pytest.approx(alone + 3 * 2)
+    assert taught[-1] == "DistilledModel"
+
+
+def test_steps_with_teachers_are_timed_with_them(monkeypatch):
+    changes = {"size_schedule": [[1, 32]], "alpha": 0.25, "epoch_images": 8, "batch_size": 4}
+    tiny = load_recipe("mobilenet", changes | {"input_size": 32, "mixup_off_epochs": 0})
+    monkeypatch.setattr(duration, "load_recipe", lambda _: tiny)
+    alone = duration.training_seconds(tiny, 40, 3)
+    both = duration.training_seconds(tiny | {"teachers": ["tiny"]}, 40, 3)
+    assert 0 < alone < both
+
+
 @pytest.mark.parametrize(
     ("seconds", "words"),
     [(20, "about a minute"), (600, "about 10 minutes"), (9000, "about 2.5 hours")],

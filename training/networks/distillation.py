@@ -50,20 +50,22 @@ class DistilledModel(keras.Model):
         return (1 - self._weight) * labels + self._weight * distance
 
 
-def distilled(student, paths, prior, weight, temperature):
+def distilled(student, teachers, prior, weight, temperature):
     """The student (same layers, same weights) as a model that follows the teachers.
 
-    student: of ``training_form``. paths: ``model.h5`` of each teacher. Raises
-    TrainingError for a teacher of other classes.
+    student: of ``training_form``. teachers: models of ``load_teacher``. The rest as for
+    ``DistilledModel.follow``.
     """
     model = DistilledModel(student.inputs, student.output, name=student.name)
-    teachers = [_load(path, student.output["logits"].shape[-1]) for path in paths]
     model.follow(teachers, prior, weight, temperature)
     return model
 
 
-def _load(path, classes):
-    """A saved model, made to take images of any size."""
+def load_teacher(path, classes):
+    """A saved model, made to take images of any size.
+
+    Raises TrainingError for one that knows another number of classes.
+    """
     saved = load_model(path)
     if saved.output_shape[-1] != classes:
         raise TrainingError(

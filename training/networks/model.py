@@ -34,10 +34,7 @@ def build_model(
     or weights that do not fit.
     """
     entry = find_backbone(backbone)
-    if weights not in (None, "imagenet") and not Path(weights).is_file():
-        raise TrainingError(
-            f"{weights}: no such weights file. Give --weights a file or 'imagenet'."
-        )
+    check_weights(weights)
     image = keras.Input((size, size, 3), name="image")
     features = entry.features(image, alpha)
     logits = heads.add_head(features, head, classes, dropout, hidden)
@@ -49,6 +46,12 @@ def build_model(
         trunk = keras.Model(image, features, name=name)
         _fit(model, lambda: entry.source.fill(trunk, str(weights), alpha))
     return model
+
+
+def check_weights(weights):
+    """Raise TrainingError where ``weights`` is neither None, "imagenet" nor a file."""
+    if weights not in (None, "imagenet") and not Path(weights).is_file():
+        raise TrainingError(f"{weights}: no such weights file. Give a file, 'imagenet' or 'none'.")
 
 
 def freeze(model, last):

@@ -1,5 +1,7 @@
 """Training batches: class-tempered sampling, random views, drawn distractions, mixup."""
 
+import os
+
 import keras
 import numpy as np
 from PIL import Image
@@ -21,7 +23,8 @@ class TrainingBatches(keras.utils.PyDataset):
         places: along each side of the activation map, for training guided by
         ``arrays.surroundings``. taught: whether teachers look at the views too.
         """
-        super().__init__(workers=recipe["workers"], max_queue_size=8)
+        threads = os.cpu_count() if recipe["workers"] == "auto" else recipe["workers"]
+        super().__init__(workers=threads, max_queue_size=max(8, threads))
         self._arrays, self._recipe = arrays, recipe
         self._classes, self._size = len(prior), size
         self._places, self._taught = places, taught

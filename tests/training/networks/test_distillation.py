@@ -4,7 +4,7 @@ import pytest
 from scipy.special import log_softmax, softmax
 
 from training.errors import TrainingError
-from training.networks.distillation import distilled
+from training.networks.distillation import distilled, load_teacher
 from training.networks.losses import LogitAdjustedCrossentropy
 from training.networks.model import build_model, training_form
 
@@ -12,7 +12,7 @@ PRIOR = np.array([0.1, 0.1, 0.2, 0.05, 0.2, 0.3, 0.05])
 
 
 @pytest.fixture(scope="module")
-def teachers(tmp_path_factory):
+def paths(tmp_path_factory):
     """Two saved models with other weights and another input size than the student."""
     folder = tmp_path_factory.mktemp("teachers")
     paths = [folder / "one.h5", folder / "two.h5"]
@@ -20,6 +20,11 @@ def teachers(tmp_path_factory):
         keras.utils.set_random_seed(seed)
         build_model(64, weights=None, alpha=0.25).save(path)
     return paths
+
+
+@pytest.fixture
+def teachers(paths):
+    return [load_teacher(path, 7) for path in paths]
 
 
 def views():
@@ -31,7 +36,7 @@ def student():
     return training_form(build_model(None, weights=None, alpha=0.25, dropout=0.0), guided=False)
 
 
-def test_the_loss_by_hand(teachers):
+def test_the_loss_by_hand(paths, teachers):
     inputs, targets = views(), np.eye(7, dtype=np.float32)[[0, 1, 2, 3, 4, 5, 6, 5]]
     model = distilled(student(), teachers, PRIOR, weight=0.75, temperature=2.0)
     model.compile("sgd", {"logits": LogitAdjustedCrossentropy(PRIOR)})
@@ -39,7 +44,7 @@ def test_the_loss_by_hand(teachers):
 
     logits = model.predict_on_batch(inputs)["logits"]
     parts = []
-    for path in teachers:
+    for path in paths:
         teacher = build_model(32, weights=str(path), alpha=0.25)
         parts.append(softmax((teacher.predict_on_batch(inputs) + np.log(PRIOR)) / 2, axis=1))
     soft = np.mean(parts, axis=0)
@@ -69,4 +74,4 @@ def test_a_teacher_of_other_classes_is_refused(tmp_path):
     path = tmp_path / "three.h5"
     build_model(32, classes=3, weights=None, alpha=0.25).save(path)
     with pytest.raises(TrainingError, match="knows 3 classes, the data has 7"):
-        distilled(student(), [path], PRIOR, 0.5, 1.0)
+        load_teacher(path, 7)
