@@ -69,16 +69,50 @@ def test_leaky_figures_stand_beside_the_honest_ones_under_their_own_label(tmp_pa
     metrics = {
         "protocol": "LEAKY: by image",
         "images": 15,
+        "class_counts": {"mel": 9, "nv": 6},
         "rules": rules(0.9, 0.85),
         "calibration": {"after": figures(ece=0.02)},
     }
     (leaky / "metrics.json").write_text(json.dumps(metrics))
     page = report(tmp_path)
+    assert "nevi" not in page
     honest, worse = (line for line in page.splitlines() if "0.0" in line and line.count("|") == 6)
     assert honest.startswith("| 5-fold cross-validation, lesion-grouped | 40 | 0.700")
     assert worse.startswith("| **LEAKY: by image** | 15 | 0.850 (0.840-0.860) | 0.900")
     assert "| 2 | 20 | 0.700 | 0.750 |" in page
     assert "epochs: 2 at 96 pixels, 1 at 128 pixels" in page
+
+
+def test_leaking_by_augmentation_is_said_to_change_the_mixture_of_classes(tmp_path):
+    (tmp_path / "crossvalidation.json").write_text(json.dumps(cross_validation()))
+    leaky = tmp_path / "leaky-augmented"
+    leaky.mkdir()
+    metrics = {
+        "protocol": "LEAKY: augmented",
+        "images": 15,
+        "class_counts": {"mel": 9, "nv": 6},
+        "rules": rules(0.9, 0.85),
+        "calibration": {"after": figures(ece=0.02)},
+    }
+    (leaky / "metrics.json").write_text(json.dumps(metrics))
+    page = report(tmp_path)
+    assert "| **LEAKY: augmented** | 15 |" in page
+    assert "40% of those last test images are nevi" in page
+
+
+def test_a_cross_validation_says_who_taught_it_and_where_its_line_lay(tmp_path):
+    def written(**more):
+        (tmp_path / "crossvalidation.json").write_text(json.dumps(cross_validation() | more))
+        return " ".join(report(tmp_path).split())
+
+    earlier = written()
+    assert "without teachers" in earlier
+    assert "has since asked for 80 % confidence" in earlier
+    target = {"lesions": "melanoma", "sensitivity": 0.9, "confidence": 0.7}
+    recipe = {"size_schedule": [[2, 96]], "teachers": ["big", "small"]}
+    today = written(alert=target, recipe=recipe)
+    assert "with teachers that each fold trained itself (big, small)" in today
+    assert "flags 90% of melanoma in the validation split with 70% confidence" in today
 
 
 def test_without_files_there_is_only_the_title(tmp_path):
