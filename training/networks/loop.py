@@ -28,8 +28,11 @@ class AveragedAdamW(keras.optimizers.AdamW):
         """Leave the weights as they are."""
 
     def write_average_into(self, var_list):
-        """Overwrite the variables with their moving averages."""
+        """Overwrite the variables with copies of their moving averages."""
         super().finalize_variable_values(var_list)
+        for variable in var_list:
+            # JAX lets both share one array, which the next step of either frees.
+            variable.assign(keras.ops.copy(variable))
 
 
 def start_stage(model, recipe, prior, steps_per_epoch, epoch):
@@ -109,8 +112,14 @@ def fit(model, train, validation, recipe, seed, run):
             start_stage(model, recipe, prior, steps, epoch)
         started = time.monotonic()
         progress = EpochProgress(epoch, len(sizes), sizes[epoch])
+        _reseed_dropout(model, seed, epoch)
         trained = model.fit(
-            batches(epoch), epochs=epoch + 1, initial_epoch=epoch, verbose=0, callbacks=[progress]
+            batches(epoch),
+            epochs=epoch + 1,
+            initial_epoch=epoch,
+            verbose=0,
+            callbacks=[progress],
+            shuffle=False,  # the batches are random, and the same ones after an interruption
         )
         entry = {
             "epoch": epoch + 1,
@@ -128,6 +137,15 @@ def fit(model, train, validation, recipe, seed, run):
         progress.report(entry)
     plain.load_weights(run.weights("best.weights.h5"))
     return state["history"]
+
+
+def _reseed_dropout(model, seed, epoch):
+    """Let dropout draw what it would have drawn had the run never been interrupted."""
+    for number, layer in enumerate(model.layers):
+        if generator := getattr(layer, "seed_generator", None):
+            state = generator.state
+            drawn = np.random.default_rng((seed, epoch, number)).integers(2**31, size=state.shape)
+            state.assign(drawn)
 
 
 def _validate_averaged(model, plain, validation, recipe, best, run):
