@@ -56,9 +56,25 @@ for (const file of languages) {
     globalName: `lensLanguages.${code}`,
   });
 }
-// For other people's pages: one module, and the style of its example to be read and changed.
+// For other people's pages: one module and its words in each language, and the style of its example
+// to be read and changed.
 const library = join(source, "library");
 await build({ ...options, entryPoints: [join(library, "lesion-lens.js")], format: "esm" });
+for (const file of languages) {
+  const code = file.slice(0, -3);
+  const contents = `
+    export { answer } from "./${code}/answer.js";
+    export { meanings } from "./${code}/meanings.js";
+    export { own as numbers } from "./${code}/numbers.js";
+    export { failures, refusals } from "./${code}/reasons.js";`;
+  await build({
+    ...options,
+    stdin: { contents, resolveDir: join(source, "languages") },
+    outdir: undefined,
+    outfile: join(target, `lesion-lens-${code}.js`),
+    format: "esm",
+  });
+}
 await build({ ...options, entryPoints: [join(library, "example.css")], minify: false });
 for (const name of ["tfjs-backend-wasm-simd.wasm", "tfjs-backend-wasm.wasm"]) {
   await copyFile(join(wasm, name), join(target, name));

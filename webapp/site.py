@@ -18,7 +18,7 @@ MODEL_PREFIX = "model/"
 
 WORKER = "worker.js"
 BACKENDS = ("tfjs-backend-wasm-simd.wasm", "tfjs-backend-wasm.wasm")
-LANGUAGES = ("de", "es", "fr", "zh")  # besides English, which is in page.js
+LANGUAGES = ("de", "es", "fr", "zh")  # besides English, which is part of page and library
 BUNDLED = (
     "app.css",
     "boot.js",
@@ -28,7 +28,13 @@ BUNDLED = (
     *BACKENDS,
 )
 # For other people's pages; its types and its example are exported as they are written.
-LIBRARY_BUNDLED = ("lesion-lens.js", WORKER, *BACKENDS, "example.css")
+LIBRARY_BUNDLED = (
+    "lesion-lens.js",
+    *(f"lesion-lens-{code}.js" for code in LANGUAGES),
+    WORKER,
+    *BACKENDS,
+    "example.css",
+)
 LIBRARY_WRITTEN = ("lesion-lens.d.ts", "example.html", "example.js")
 DRAWN = (
     "icon.svg",

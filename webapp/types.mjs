@@ -17,7 +17,8 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/pack
 export const DECLARATIONS = join(source, "library", "lesion-lens.d.ts");
 const HEAD = "/** Lesion Lens as a library: docs/embedding.md. Written by `npm run types`. */\n";
 /** What the module exports: its module and name. The types that these speak of follow. */
-const EXPORTS = [["library/lesion-lens.js", "load"], ["js/heatmap.js", "paint"], ["shared/errors.js", "LensError"]];
+const EXPORTS = [["library/lesion-lens.js", "load"], ["library/words.js", "languages"],
+  ["js/heatmap.js", "paint"], ["shared/errors.js", "LensError"]];
 
 /** @param {string} folder where the compiler writes a declaration file for each module */
 async function emit(folder) {
@@ -35,7 +36,7 @@ function statements(text) {
   const found = new Map();
   let comment = "";
   for (const part of text.split(/^(?=\/\*\*|export |import )/m)) {
-    const name = /^export (?:type|declare (?:function|class)) (\w+)/.exec(part)?.[1];
+    const name = /^export (?:type|declare (?:function|class|const)) (\w+)/.exec(part)?.[1];
     if (name) found.set(name, (part.startsWith("export declare") ? comment : "") + part);
     comment = part.startsWith("/**") ? part : "";
   }

@@ -56,9 +56,13 @@ def test_nothing_is_asked_for_once_it_is_loaded(example):
     assert [request.url for request in page.requests] == before
 
 
-def test_the_documented_policy_is_enough(visit, serve, model_dir, tmp_path):
+def test_the_documented_policy_is_enough_for_another_language_too(
+    visit, serve, model_dir, tmp_path
+):
     page_policy, worker_policy = map(str.strip, blocks("text"))
     folder = export_library(tmp_path / "lens", model_dir)
+    html = folder / "example.html"
+    html.write_text(html.read_text(encoding="utf-8").replace('lang="en"', 'lang="de"'), "utf-8")
     app = Flask(__name__, static_folder=folder, static_url_path="/lens")
 
     @app.after_request
@@ -72,6 +76,7 @@ def test_the_documented_policy_is_enough(visit, serve, model_dir, tmp_path):
     page.page.goto(f"{address}lens/example.html")
     state(page, "ready")
     assert "a.png: " in choose(page, "a.png", png())
+    assert "Warnschwelle" in page.page.locator("#explanation").text_content()
 
 
 def test_the_example_shows_the_answer_and_its_limits(example, shipped):

@@ -89,6 +89,24 @@ def test_disposing_frees_the_worker_and_another_load_works(own, library):
     assert len(own.page.workers) == 1
 
 
+def test_it_speaks_the_visitor_s_language(own, library, shipped):
+    data = base64((shipped / "golden" / "exact.png").read_bytes())
+    english = own.page.evaluate(CLASSIFY, ["a.png", data, {}])
+    fetched = len(own.requests)
+    own.page.evaluate(LOAD, [f"{library}some/where/", {"language": "de"}])
+    asked = [request.url.rsplit("/", 1)[-1] for request in own.requests[fetched:]]
+    assert "lesion-lens-de.js" in asked
+    assert not [name for name in asked if name.startswith("lesion-lens-") and "-de" not in name]
+    german = own.page.evaluate(CLASSIFY, ["a.png", data, {}])
+    assert [kind["code"] for kind in german["kinds"]] == [kind["code"] for kind in english["kinds"]]
+    assert german["triage"]["verdict"] == english["triage"]["verdict"]
+    assert german["triage"]["sum"] == pytest.approx(english["triage"]["sum"], abs=1e-6)
+    assert german["limits"][0].startswith("Dies ist keine Diagnose.")
+    assert "Warnschwelle" in german["triage"]["explanation"]
+    assert {"Leberfleck", "Blutgefäßfleck"} < {kind["plain_name"] for kind in german["kinds"]}
+    assert own.page.evaluate("() => library.languages") == ["en", "es", "fr", "de", "zh"]
+
+
 def test_the_files_may_lie_elsewhere_on_the_same_origin_alone(visit, library):
     page = visit(library)
     page.page.route(

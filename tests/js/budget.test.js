@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { languages } from "../../webapp/static/library/words.js";
 
 const ENTRIES = ["js/main.js", "js/boot.js", "worker/worker.js", "sw/sw.js"];
 
@@ -25,4 +27,12 @@ test("page, worker and service worker without libraries take at most 60 kB gzipp
 test("the library without its worker takes at most 8 kB gzipped", async () => {
   const bytes = await size("library/lesion-lens.js");
   assert.ok(bytes > 2_000 && bytes <= 8_000, String(bytes));
+});
+
+test("its words in another language take at most 8 kB gzipped", async () => {
+  for (const language of languages.filter((code) => code !== "en")) {
+    const words = await readFile(new URL(`../../webapp/static/dist/lesion-lens-${language}.js`, import.meta.url));
+    const bytes = gzipSync(words, { level: 9 }).length;
+    assert.ok(bytes > 2_000 && bytes <= 8_000, `${language}: ${bytes}`);
+  }
 });

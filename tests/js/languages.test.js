@@ -3,9 +3,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { allPassages } from "../../webapp/static/js/guide/passages.js";
 import { createSearch } from "../../webapp/static/js/guide/search.js";
-import { LANGUAGES } from "../../webapp/static/js/language.js";
-import { pattern, translated } from "../../webapp/static/js/meanings.js";
+import { LANGUAGES } from "../../webapp/static/languages/names.js";
+import { translated } from "../../webapp/static/js/meanings.js";
 import { speak, strings } from "../../webapp/static/js/strings.js";
+import { pattern } from "../../webapp/static/js/translation.js";
 import { en } from "../../webapp/static/languages/en.js";
 
 const root = new URL("../../", import.meta.url);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
-import { LensError, load } from "../../webapp/static/library/lesion-lens.js";
-import { LOADING } from "../../webapp/static/library/reasons.js";
+import { languages, LensError, load } from "../../webapp/static/library/lesion-lens.js";
+import { explained } from "../../webapp/static/library/reasons.js";
+import { ENGLISH } from "../../webapp/static/library/words.js";
 import { serve } from "../../webapp/static/shared/messenger.js";
 import { whole } from "./whole_contract.js";
 
@@ -97,6 +98,58 @@ test("an answer has the numbers, what they come to, and what must be shown with 
     sha256: [whole().model.shards[0].sha256] });
   assert.deepEqual(limits, whole().limits);
   assert.match(notDiagnosis, /wrong in both directions\. This is not a diagnosis\./);
+});
+
+/** Where `npm run build` puts the words of each language. */
+const base = new URL("../../webapp/static/dist", import.meta.url).href;
+
+test("an answer speaks the language that was asked for, its numbers are the same", async () => {
+  const english = await (await load()).classify(photo);
+  for (const language of languages.filter((code) => code !== "en")) {
+    const lens = await load({ base, language });
+    const found = await lens.classify(photo);
+    assert.deepEqual(found.kinds.map(({ code, probability }) => [code, probability]),
+      english.kinds.map(({ code, probability }) => [code, probability]));
+    for (const [theirs, ours] of [
+      [found.triage.title, english.triage.title], [found.triage.explanation, english.triage.explanation],
+      [found.triage.next[0], english.triage.next[0]], [found.triage.measured[0], english.triage.measured[0]],
+      [found.warnings[0].message, english.warnings[0].message], [found.kinds[0].camNote, english.kinds[0].camNote],
+      [found.notDiagnosis, english.notDiagnosis],
+    ]) {
+      assert.ok(theirs.length > 5);
+      assert.notEqual(theirs, ours);
+    }
+    actions.classify = async () => { throw new LensError("file-empty"); };
+    await assert.rejects(lens.classify(photo), ({ message }) => !message.includes("no bytes"));
+    actions.classify = async () => answer;
+  }
+  assert.match((await (await load({ base, language: "de" })).classify(photo)).kinds[1].percent, /^25\s%$/);
+});
+
+test("what a contract is known to say is translated with it", async () => {
+  const contract = whole();
+  contract.limits = ["This is not a diagnosis. Only a doctor who examines you can give one."];
+  contract.classes[0].plain_name = "mole";
+  actions.load = async (_, { progress }) => {
+    progress({ contract });
+    return { backend: "none", tensors: 0 };
+  };
+  const lens = await load({ base, language: "de" });
+  const { kinds, limits } = await lens.classify(photo);
+  assert.match(limits[0], /^Dies ist keine Diagnose\./);
+  assert.deepEqual(lens.contract.limits, limits);
+  assert.equal(kinds.find(({ index }) => index === 0)?.plain_name, "Leberfleck");
+});
+
+test("a language that there is not, or that cannot be had, is said before anything is loaded", async () => {
+  await assert.rejects(load({ language: "it" }), { reason: "language-unknown", message: /“it”.*en, es, fr/ });
+  await assert.rejects(load({ language: "de" }), { reason: "file-unreachable", message: /lesion-lens-de\.js/ });
+  assert.deepEqual(workers, []);
+});
+
+test("why nothing was loaded is said in that language too", async () => {
+  actions.load = async () => { throw new LensError("file-missing", { file: "model.json", status: 404 }); };
+  await assert.rejects(load({ base, language: "fr" }), { reason: "file-missing", message: /model\.json manque/ });
 });
 
 test("what is given moves the numbers, and never silences the picture's alert", async () => {
@@ -209,7 +262,11 @@ test("a worker that dies fails what waits", async () => {
 
 test("every reason is a sentence", () => {
   const details = { field: "f", value: "v", options: "", base: "b", origin: "o", file: "x", status: 1 };
-  for (const [reason, write] of Object.entries(LOADING)) {
-    assert.match(write({ ...details, detail: "d" }), /^[A-Z“].*\.$/s, reason);
+  const own = ["disposed", "no-file", "given-unknown", "language-unknown", "other-origin"];
+  for (const reason of [...Object.keys(ENGLISH.failures), ...own]) {
+    const error = new LensError(reason, { ...details, detail: "d" });
+    explained(error, ENGLISH.failures);
+    assert.match(error.message, /^[A-Z“].*\.$/s, reason);
+    if (reason !== "unexpected") assert.doesNotMatch(error.message, /unexpected/, reason);
   }
 });

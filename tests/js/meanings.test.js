@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pattern, translated } from "../../webapp/static/js/meanings.js";
+import { translated } from "../../webapp/static/js/meanings.js";
 import { speak, strings } from "../../webapp/static/js/strings.js";
+import { pattern } from "../../webapp/static/js/translation.js";
 import { whole } from "./whole_contract.js";
 
 test("numbers in the contract's texts are placeholders", () => {

@@ -10,6 +10,6 @@ test("the library's declarations are those of its sources: else run `npm run typ
 
 test("they declare all that the module exports", async () => {
   const text = await readFile(DECLARATIONS, "utf8");
-  const declared = [...text.matchAll(/^export declare (?:function|class) (\w+)/gm)].map(([, name]) => name);
+  const declared = [...text.matchAll(/^export declare (?:function|class|const) (\w+)/gm)].map(([, name]) => name);
   assert.deepEqual(declared.sort(), Object.keys(library).sort());
 });

@@ -92,6 +92,7 @@ def test_the_library_holds_what_an_embedding_page_needs(out, model_dir, bundle, 
     needed = {
         "lesion-lens.js",
         "lesion-lens.d.ts",
+        *(f"lesion-lens-{code}.js" for code in site.LANGUAGES),
         "worker.js",
         *site.BACKENDS,
         *site.model_files(model_dir),

@@ -3,17 +3,11 @@
  * choice, else the browser's, else English.
  */
 import { en } from "../languages/en.js";
+import { LANGUAGES } from "../languages/names.js";
 import { h, icon } from "./dom.js";
 import { strings } from "./strings.js";
 
 /** @typedef {import("./strings.js").Strings} Strings */
-
-/**
- * By code, in their own words. English is part of the page; each other one is a script beside it.
- *
- * @type {Record<string, string>}
- */
-export const LANGUAGES = { en: "English", es: "Español", fr: "Français", de: "Deutsch", zh: "简体中文" };
 
 const KEY = "lesion-lens-language";
 const PARAMETER = "lang";
@@ -47,6 +41,8 @@ function remember(code) {
 }
 
 /**
+ * English is part of the page; each other language is a script beside it.
+ *
  * @param {string} code a key of LANGUAGES
  * @returns {Promise<Strings>} its catalogue; the English one where it cannot be had
  */

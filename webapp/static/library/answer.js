@@ -1,8 +1,6 @@
 /** An answer as a program takes it: the numbers, what they come to, and what must be shown with them. */
 import { advise, doubt, footing } from "../js/advice.js";
 import { read } from "../js/triage.js";
-import { answer as words } from "../languages/en/answer.js";
-import { english } from "../languages/en/numbers.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
 /** @typedef {import("../shared/contract.js").DiagnosisClass} DiagnosisClass */
@@ -40,12 +38,13 @@ import { english } from "../languages/en/numbers.js";
  */
 
 /**
- * @param {Contract} contract
+ * @param {import("./words.js").Words} words
+ * @param {Contract} contract in their language
  * @param {import("../worker/actions.js").Answer} answer of the worker
  * @param {import("../js/fusion.js").Given} given
  * @returns {Answer}
  */
-export function answerOf(contract, answer, given) {
+export function answerOf({ answer: words, numbers }, contract, answer, given) {
   const { probabilities, warnings, cam, date, milliseconds } = answer;
   const { name, version, date: day, licence, shards } = contract.model;
   const reading = read(contract, probabilities, given);
@@ -55,8 +54,8 @@ export function answerOf(contract, answer, given) {
       ...diagnosis,
       index,
       probability,
-      percent: english.percent(probability),
-      camNote: words.heat.explain(english.capital(diagnosis.plain_name)),
+      percent: numbers.percent(probability),
+      camNote: words.heat.explain(numbers.capital(diagnosis.plain_name)),
     })),
     triage: { verdict, sum, pictureSum, rule: contract.triage, ...advise(words, contract, reading) },
     warnings: warnings.map((reason) => ({ reason, message: doubt(words, reason) })),

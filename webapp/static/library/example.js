@@ -1,11 +1,14 @@
 /** The page of docs/embedding.md: a photo in, an answer and its limits out. */
-import { LensError, load, paint } from "./lesion-lens.js";
+import { languages, LensError, load, paint } from "./lesion-lens.js";
 
 /** @typedef {import("./lesion-lens.js").Lens} Lens */
 /** @typedef {import("./lesion-lens.js").Answer} Answer */
 
 /** @param {string} id @returns {any} */
 const at = (id) => document.getElementById(id);
+
+/** That of this page, where there are words in it. */
+const language = languages.find((code) => code === document.documentElement.lang) ?? "en";
 
 /** @type {Lens | undefined} */
 let lens;
@@ -52,6 +55,7 @@ async function start() {
   say("Loading the model …");
   try {
     lens = await load({
+      language,
       signal: stop.signal,
       onProgress({ loaded, total }) { at("progress").value = loaded / total; },
     });

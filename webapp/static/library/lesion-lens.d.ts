@@ -1,14 +1,14 @@
 /** Lesion Lens as a library: docs/embedding.md. Written by `npm run types`. */
 
 /**
- * Start a worker and load the model into it. No request follows.
+ * Start a worker and load the model into it, and the words of the language. No request follows.
  *
  * @param {LoadOptions} [options]
  * @returns {Promise<Lens>}
- * @throws {LensError} other-origin, contract-version, contract-broken, file-unreachable,
+ * @throws {LensError} other-origin, language-unknown, contract-version, contract-broken, file-unreachable,
  *   file-missing, file-wrong, model-broken, engine-failed, engine-wrong, worker-failed; or the signal's reason
  */
-export declare function load({ base, signal, onProgress }?: LoadOptions): Promise<Lens>;
+export declare function load({ base, language, signal, onProgress }?: LoadOptions): Promise<Lens>;
 
 export type LoadOptions = {
     /**
@@ -16,6 +16,10 @@ export type LoadOptions = {
      * not the one that this module lies in
      */
     base?: string;
+    /**
+     * of all sentences, one of `languages`; English without it
+     */
+    language?: string;
     /**
      * gives the loading up
      */
@@ -37,7 +41,8 @@ export type Progress = {
 
 export type Lens = {
     /**
-     * what the model expects and means, as model/contract.json states it
+     * what the model expects and means, as model/contract.json states it, in
+     * the language that was asked for
      */
     contract: Contract;
     /**
@@ -350,6 +355,9 @@ export type Advice = {
      */
     measured: string[];
 };
+
+/** The codes that `load` takes as a language: ISO 639-1. */
+export declare const languages: string[];
 
 /**
  * Paint the evidence for one class on a canvas, which it resizes.

@@ -5,20 +5,24 @@
  */
 import { programAt } from "../js/program.js";
 import { startThread } from "../js/thread.js";
+import { translate } from "../js/translation.js";
 import { LensError } from "../shared/errors.js";
 import { answerOf } from "./answer.js";
 import { checkGiven } from "./given.js";
-import { explained, FILES, LOADING } from "./reasons.js";
+import { explained } from "./reasons.js";
+import { ENGLISH, languages, wordsOf } from "./words.js";
 
 export { paint } from "../js/heatmap.js";
-export { LensError };
+export { languages, LensError };
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
 /** @typedef {import("./answer.js").Answer} Answer */
+/** @typedef {import("./words.js").Words} Words */
 
 /**
  * @typedef {object} Lens a loaded model, in a worker of its own
- * @property {Contract} contract what the model expects and means, as model/contract.json states it
+ * @property {Contract} contract what the model expects and means, as model/contract.json states it, in
+ *   the language that was asked for
  * @property {(file: Blob, options?: ClassifyOptions) => Promise<Answer>} classify looks at one PNG or
  *   JPEG photo, a File or a Blob; several wait for each other. Rejects with a LensError, or with the
  *   signal's reason
@@ -33,31 +37,38 @@ export { LensError };
  * @typedef {object} LoadOptions
  * @property {string} [base] the folder that holds worker.js, the .wasm files and model/, where it is
  *   not the one that this module lies in
+ * @property {string} [language] of all sentences, one of `languages`; English without it
  * @property {AbortSignal} [signal] gives the loading up
  * @property {(progress: import("../worker/engine.js").Progress) => void} [onProgress]
  */
 
 /**
- * Start a worker and load the model into it. No request follows.
+ * Start a worker and load the model into it, and the words of the language. No request follows.
  *
  * @param {LoadOptions} [options]
  * @returns {Promise<Lens>}
- * @throws {LensError} other-origin, contract-version, contract-broken, file-unreachable,
+ * @throws {LensError} other-origin, language-unknown, contract-version, contract-broken, file-unreachable,
  *   file-missing, file-wrong, model-broken, engine-failed, engine-wrong, worker-failed; or the signal's reason
  */
-export async function load({ base, signal, onProgress } = {}) {
+export async function load({ base, language = "en", signal, onProgress } = {}) {
   signal?.throwIfAborted();
-  const { worker, source } = programAt(placeOf(base));
-  const thread = startThread(worker);
+  let words = ENGLISH;
   /** @type {any} It comes before the weights. */
   let contract = null;
+  /** @type {ReturnType<typeof startThread> | undefined} */
+  let thread;
   try {
+    const place = placeOf(base);
+    if (language !== "en") words = await wordsOf(language, place);
+    signal?.throwIfAborted();
+    const { worker, source } = programAt(place);
+    thread = startThread(worker);
     await thread.load(source, { signal, onProgress, onContract: (found) => { contract = found; } });
+    return createLens(thread, translate(words.meanings, contract), words);
   } catch (error) {
-    thread.end(new LensError("disposed"));
-    throw explained(error, LOADING);
+    thread?.end(new LensError("disposed"));
+    throw explained(error, words.failures);
   }
-  return createLens(thread, contract);
 }
 
 /**
@@ -72,17 +83,18 @@ function placeOf(base) {
     : new URL(base.replace(/\/?$/, "/"), document.baseURI);
   const { origin } = location;
   if (place.origin !== origin) {
-    throw explained(new LensError("other-origin", { base: place.href, origin }), LOADING);
+    throw new LensError("other-origin", { base: place.href, origin });
   }
   return place.href;
 }
 
 /**
  * @param {import("../js/thread.js").Thread} thread with the model in it
- * @param {Contract} contract
+ * @param {Contract} contract in the language of the words
+ * @param {Words} words
  * @returns {Lens}
  */
-function createLens(thread, contract) {
+function createLens(thread, contract, words) {
   let disposed = false;
   return {
     contract,
@@ -91,9 +103,9 @@ function createLens(thread, contract) {
         if (disposed) throw new LensError("disposed");
         if (!(file instanceof Blob)) throw new LensError("no-file");
         checkGiven(contract, given);
-        return answerOf(contract, await thread.classify(file, { signal }), given);
+        return answerOf(words, contract, await thread.classify(file, { signal }), given);
       } catch (error) {
-        throw explained(error, FILES);
+        throw explained(error, words.refusals);
       }
     },
     dispose() {

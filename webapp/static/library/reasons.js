@@ -1,9 +1,9 @@
-/** Every reason of a LensError in English: those of the page, and those that only a program can cause. */
+/** A LensError's reason in words: those of the page, and in English those that only a program can cause. */
 import { sentence } from "../js/sentence.js";
-import { failures, refusals } from "../languages/en/reasons.js";
 import { LensError } from "../shared/errors.js";
 
 /** @typedef {Record<string, any>} Details */
+/** @typedef {Record<string, (details: any) => string>} Sentences */
 
 const OWN = {
   "disposed": () => "This lens was disposed of. Load another one.",
@@ -11,18 +11,12 @@ const OWN = {
   "given-unknown": (/** @type {Details} */ { field, value, options }) => (options
     ? `“${value}” is no option of “${field}”. The options are: ${options}.`
     : `This model does not ask for “${field}”.`),
+  "language-unknown": (/** @type {Details} */ { language, languages }) =>
+    `There are no words in “${language}”. The languages are: ${languages}.`,
   "other-origin": (/** @type {Details} */ { base, origin }) =>
     `The files of the library lie at ${base}, but browsers start workers from ${origin} alone, the `
     + "page's own origin. Have that serve them.",
 };
-
-/** @typedef {Record<string, (details: any) => string>} Sentences */
-
-/** Why nothing was loaded. @type {Sentences} */
-export const LOADING = { ...failures, ...OWN };
-
-/** Why a file has no answer. @type {Sentences} */
-export const FILES = { ...refusals, ...OWN };
 
 /**
  * @param {unknown} error
@@ -30,6 +24,6 @@ export const FILES = { ...refusals, ...OWN };
  * @returns {unknown} the same error; a LensError with its sentence as its message
  */
 export function explained(error, table) {
-  if (error instanceof LensError) error.message = sentence(table, error);
+  if (error instanceof LensError) error.message = sentence({ ...table, ...OWN }, error);
   return error;
 }

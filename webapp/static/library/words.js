@@ -1,0 +1,39 @@
+/** The words of an answer: English ones are part of the library, any other are a module beside it. */
+import { answer } from "../languages/en/answer.js";
+import { english } from "../languages/en/numbers.js";
+import { LANGUAGES } from "../languages/names.js";
+import { failures, refusals } from "../languages/en/reasons.js";
+import { LensError } from "../shared/errors.js";
+
+/**
+ * @typedef {object} Words
+ * @property {import("../languages/en/answer.js").Answer} answer
+ * @property {import("../languages/numbers.js").Numbers} numbers
+ * @property {import("../js/translation.js").Meanings} meanings
+ * @property {import("./reasons.js").Sentences} failures
+ * @property {import("./reasons.js").Sentences} refusals
+ */
+
+/** The codes that `load` takes as a language: ISO 639-1. */
+export const languages = Object.keys(LANGUAGES);
+
+/** @type {Words} */
+export const ENGLISH = { answer, numbers: english, meanings: {}, failures, refusals };
+
+/**
+ * @param {string} language one of `languages` but English
+ * @param {string} place address of the folder that the library lies in
+ * @returns {Promise<Words>}
+ * @throws {LensError} language-unknown, file-unreachable
+ */
+export async function wordsOf(language, place) {
+  if (!languages.includes(language)) {
+    throw new LensError("language-unknown", { language, languages: languages.join(", ") });
+  }
+  const file = `lesion-lens-${language}.js`;
+  try {
+    return await import(/* webpackIgnore: true */ /* @vite-ignore */ new URL(file, place).href);
+  } catch {
+    throw new LensError("file-unreachable", { file });
+  }
+}
