@@ -25,6 +25,8 @@ from training.errors import TrainingError
 from training.recipes import SMOKE, load_recipe
 from training.run_folder import read_json, write_json
 from training.stage import run_stage
+from webapp.errors import WebappError
+from webapp.theme import check_theme
 
 REQUIRED = ("--data", "", "--out", "")  # of train
 # Images to train on, below which nobody can say what is unlike them all.
@@ -123,7 +125,8 @@ def steps(options, training, known):
             "export",
             "write the page as a static folder",
             "webapp.export",
-            ["--model", str(model), "--out", str(page)],
+            ["--model", str(model), "--out", str(page)]
+            + (["--theme", options.theme] if options.theme else []),
             page / "index.html",
             ("--replace",),
         ),
@@ -199,6 +202,7 @@ def parse(argv):
     parser.add_argument("--recipe", default="mobilenet", help="a file in training/recipes")
     parser.add_argument("--name", help="of the model (default: Lesion Lens and its backbone)")
     parser.add_argument("--classes", metavar="FILE", help="JSON list of the classes, as for train")
+    parser.add_argument("--theme", metavar="FILE", help="colours of the page, as for export")
     parser.add_argument(
         "--skip-bad",
         action="store_true",
@@ -212,6 +216,11 @@ def parse(argv):
 def run(parsed):
     """The stage itself."""
     options, training = parsed
+    if options.theme:
+        try:
+            check_theme(options.theme)
+        except WebappError as error:
+            raise TrainingError(str(error)) from error
     dataset = read_dataset(options.data)
     chosen = train.overrides(train.parse([*REQUIRED, *training]).set)
     recipe = load_recipe(options.recipe, (SMOKE if options.smoke else {}) | chosen)

@@ -105,3 +105,17 @@ def test_a_folder_belongs_to_one_build(tmp_path):
     (tmp_path / "else" / "thesis.txt").write_text("mine")
     with pytest.raises(TrainingError, match="is not empty"):
         build.claim(tmp_path / "else", {"recipe": "a"})
+
+
+def test_a_theme_goes_to_the_export_and_a_wrong_one_stops_the_build_at_once(tmp_path, capsys):
+    theme = tmp_path / "theme.css"
+    theme.write_text(":root { --accent: #5b3a8c; }", encoding="utf-8")
+    options, _ = build.parse(["--data", "d", "--out", "o", "--theme", str(theme)])
+    known = dict.fromkeys(("map", "many", "masks", "clinical"), False)
+    (export,) = (step for step in build.steps(options, [], known) if step.name == "export")
+    assert export.arguments[-2:] == ["--theme", str(theme)]
+    theme.write_text("body { display: none }", encoding="utf-8")
+    out = tmp_path / "out"
+    assert build.main(["--data", str(tmp_path), "--out", str(out), "--theme", str(theme)]) == 1
+    assert f"{theme} is not made of rules" in capsys.readouterr().err
+    assert not out.exists()
