@@ -60,6 +60,8 @@ def row(folder, arrays, model, names, resamples):
         "mean_of": "weights" if "shares" in record else "answers",
         "recipe": record.get("recipe"),
         "data": record["data"],
+        "images": record.get("images", {}).get("train"),
+        "share": record.get("share"),
         "seed": record.get("seed"),
         "epochs": len(record["history"]),
         "start": start_words(record, called),

@@ -4,8 +4,9 @@ Example: ``python -m training.evidence_page docs/evidence``
 
 Reads, where they are there, crossvalidation.json, leaky-image/metrics.json,
 leaky-augmented/metrics.json, crossdata.json and compare.json (each with its .png),
-ablation.json, soak.json, lighthouse.json and axe.json in that folder; in recipes/NAME/ a run's
-run.json and metrics.json, in cleaning/ what ablation wrote on each copy of the data.
+ablation.json, learning-curve.json, soak.json, lighthouse.json and axe.json in that folder; in
+recipes/NAME/ a run's run.json and metrics.json, in cleaning/ what ablation wrote on each copy of
+the data.
 """
 
 import argparse
@@ -15,7 +16,7 @@ from pathlib import Path
 from training.run_folder import read_json
 from training.stage import run_stage
 from training.whole import write_text
-from training.writing import ablation, browsing, crossdata, protocols, recipes
+from training.writing import ablation, browsing, crossdata, learning, protocols, recipes
 from training.writing.comparison import comparison
 
 
@@ -35,6 +36,7 @@ def report(folder):
         ("ablation.json", ablation.tried),
         ("recipes", recipes.published),
         ("cleaning", ablation.cleaned),
+        ("learning-curve.json", learning.curve),
         ("compare.json", classic),
         ("soak.json", browsing.thousands),
         ("lighthouse.json", browsing.lighthouse),

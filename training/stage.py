@@ -56,8 +56,8 @@ def _record(run):
 def run_records(run, data):
     """The data's records split as for the run: {"train": […], "validation": […], "test": […]}.
 
-    The run's run.json states which images it was trained without, and the fold of a
-    cross-validation.
+    The run's run.json states which images it was trained without, the fold of a
+    cross-validation and the share of the lesions that it was trained on.
     """
     from training.data.dataset import load_dataset
     from training.data.records import by_split
@@ -66,7 +66,7 @@ def run_records(run, data):
     dataset = load_dataset(data, record.get("without", ()))
     print(dataset.summary())
     dataset.check(run_classes(run))
-    return by_split(dataset.records, record.get("fold"))
+    return by_split(dataset.records, record.get("fold"), record.get("share"))
 
 
 def split_arrays(run, model, data, split, dtype="float32", sample=None):

@@ -43,7 +43,7 @@ def _command(run, name, number, recipe, options):
         command += ["--data", str(path)]
     command += ["--set", f"classes={json.dumps(recipe['classes'])}"]
     command += ["--weights", str(options.teacher_weights), "--seed", str(options.seed + number)]
-    for option in ("classes", "without", "fold", "limit"):
+    for option in ("classes", "without", "fold", "share", "limit"):
         value = getattr(options, option)
         if value is not None:
             command += [f"--{option}", str(value)]

@@ -72,11 +72,24 @@ def parse(argv):
         choices=range(FOLDS),
         help="leave out this fold of the lesions as the test split (cross-validation)",
     )
+    parser.add_argument(
+        "--share",
+        type=_share,
+        help="train on this share of the lesions only, 0 to 1, to see what more of them bring; "
+        "a smaller share lies within a larger one",
+    )
     parser.add_argument("--limit", type=int, help="use only so many images of each split")
     parser.add_argument("--smoke", action="store_true", help="a one-minute pass through every step")
     options = parser.parse_args(argv)
     options.command = command_line("train", argv)
     return options
+
+
+def _share(text):
+    share = float(text)
+    if not 0 < share <= 1:
+        raise ValueError
+    return share
 
 
 def overrides(pairs):
@@ -140,6 +153,7 @@ def run(options):
         "teacher_weights": _source(options.teacher_weights) if recipe["teachers"] else None,
         "seed": options.seed,
         "fold": options.fold,
+        "share": options.share,
         "limit": limit,
     }
 
@@ -158,7 +172,7 @@ def run(options):
         print(f"Going on with the interrupted run in {folder.path}.")
     teachers = [*options.teacher, *train_teachers(recipe, options, folder.path)]
 
-    splits = by_split(dataset.records, options.fold)
+    splits = by_split(dataset.records, options.fold, options.share)
     size = recipe["input_size"]
     train = load_arrays(splits["train"][:limit], size, classes, "uint8", label="training images")
     validation = load_arrays(splits["validation"][:limit], size, classes, label="validation images")

@@ -33,13 +33,13 @@ def ran(monkeypatch):
 
 
 def test_each_teacher_sees_what_the_student_sees_and_has_a_seed_of_its_own(ran, tmp_path):
-    given = options("--fold", "3", "--limit", "50", "--seed", "7", "--teacher-weights", "x.pth")
+    given = options("--fold", "3", "--share", "0.5", "--seed", "7", "--teacher-weights", "x.pth")
     models = teachers.train_teachers(RECIPE, given, tmp_path)
     assert models == [tmp_path / "teachers" / number / "model.h5" for number in "12"]
     assert [each.recipe for each in ran] == ["teacher", "short"]
     assert [each.seed for each in ran] == [8, 9]
     for each in ran:
-        assert (each.data, each.fold, each.limit) == (["a.zip", "b"], 3, 50)
+        assert (each.data, each.fold, each.share) == (["a.zip", "b"], 3, 0.5)
         assert (each.weights, each.teacher, each.smoke) == ("x.pth", [], False)
         assert train.overrides(each.set) == {"classes": "malignancy"}
 

@@ -82,17 +82,29 @@ def fold_of(lesion_id):
     return int.from_bytes(digest[4:8], "big") % FOLDS
 
 
-def by_split(records, fold=None):
+def within(lesion_id, share):
+    """Whether a lesion is in a share of them, 0 to 1: from a third part of the same hash.
+
+    A smaller share lies within a larger one.
+    """
+    digest = hashlib.sha256(lesion_id.encode("utf-8")).digest()
+    return int.from_bytes(digest[8:12], "big") / 2**32 < share
+
+
+def by_split(records, fold=None, share=None):
     """Records grouped as {"train": […], "validation": […], "test": […]}.
 
     fold: which fold of the lesions is the test split; of the others those that
     ``split_of`` would validate on validate, the rest train. Without it ``split_of``
-    alone decides. What is held back is in none.
+    alone decides. share: of the lesions to train on, the others are left out; None for
+    all. What is held back is in none.
     """
     groups = {split: [] for split in SPLITS}
     for record in records:
         if not record.held_back:
             groups[_split(record, fold)].append(record)
+    if share is not None:
+        groups[TRAIN] = [each for each in groups[TRAIN] if within(each.lesion_id, share)]
     return groups
 
 

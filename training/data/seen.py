@@ -53,7 +53,8 @@ def seen_by(record, paths):
         chosen = [known[_name(name)] for name in run["data"]]
         sources |= dict.fromkeys(chosen)
         # The runs of a lineage have mostly seen the same: it is read once.
-        asked = json.dumps([run.get(key) for key in ("data", "without", "fold", "limit", "images")])
+        entries = ("data", "without", "fold", "share", "limit", "images")
+        asked = json.dumps([run.get(key) for key in entries])
         if asked not in splits:
             splits[asked] = _seen_splits(run, chosen)
         for split, (found, digest) in splits[asked].items():
@@ -91,7 +92,8 @@ def _refuse_unknown(run):
 
 def _seen_splits(run, paths):
     """{split: (records, their digest)} of what a run trains and validates on."""
-    splits = by_split(load_dataset(paths, run.get("without", ())).records, run.get("fold"))
+    records = load_dataset(paths, run.get("without", ())).records
+    splits = by_split(records, run.get("fold"), run.get("share"))
     unreadable = {image_id for image_id, _ in run["images"].get("bad", [])}
     found = {}
     for split in (TRAIN, VALIDATION):

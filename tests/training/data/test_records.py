@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 
 from training.data.dataset import load_dataset
 from training.data.records import (
@@ -37,6 +38,18 @@ def test_the_shares_are_70_15_15():
     splits = [split_of(f"lesion {i}") for i in range(20_000)]
     shares = [np.mean([s == name for s in splits]) for name in ("train", "validation", "test")]
     np.testing.assert_allclose(shares, [0.70, 0.15, 0.15], atol=0.01)
+
+
+def test_a_share_of_the_lesions_lies_within_a_larger_one_and_leaves_the_other_splits_alone(ham):
+    records = load_dataset([ham]).records
+    whole, half, quarter = (by_split(records, share=share) for share in (None, 0.5, 0.25))
+    kept = [{r.lesion_id for r in groups[TRAIN]} for groups in (whole, half, quarter)]
+    assert kept[0] > kept[1] > kept[2]
+    assert whole[VALIDATION] == quarter[VALIDATION]
+    assert whole[TEST] == quarter[TEST]
+    assert by_split(records, share=1.0) == whole
+    lesions = [Record(f"i{i}", f"l{i}", "nv", None, "", train_only=True) for i in range(20_000)]
+    assert len(by_split(lesions, share=0.25)[TRAIN]) == pytest.approx(5000, rel=0.05)
 
 
 def test_train_only_images_never_reach_the_test_split():
