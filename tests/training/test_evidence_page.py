@@ -62,19 +62,23 @@ def test_the_comparison_stands_on_the_page_with_its_chart():
     assert (EVIDENCE / "compare.png").stat().st_size < 100_000
 
 
-def test_leaky_figures_stand_beside_the_honest_ones_under_their_own_label(tmp_path):
-    (tmp_path / "crossvalidation.json").write_text(json.dumps(cross_validation()))
-    leaky = tmp_path / "leaky-image"
-    leaky.mkdir()
+def leaking(folder, name, protocol):
+    """The page with a cross-validation and what one leaky protocol makes of it."""
+    (folder / "crossvalidation.json").write_text(json.dumps(cross_validation()))
+    (folder / name).mkdir()
     metrics = {
-        "protocol": "LEAKY: by image",
+        "protocol": protocol,
         "images": 15,
         "class_counts": {"mel": 9, "nv": 6},
         "rules": rules(0.9, 0.85),
         "calibration": {"after": figures(ece=0.02)},
     }
-    (leaky / "metrics.json").write_text(json.dumps(metrics))
-    page = report(tmp_path)
+    (folder / name / "metrics.json").write_text(json.dumps(metrics))
+    return report(folder)
+
+
+def test_leaky_figures_stand_beside_the_honest_ones_under_their_own_label(tmp_path):
+    page = leaking(tmp_path, "leaky-image", "LEAKY: by image")
     assert "nevi" not in page
     honest, worse = (line for line in page.splitlines() if "0.0" in line and line.count("|") == 6)
     assert honest.startswith("| 5-fold cross-validation, lesion-grouped | 40 | 0.700")
@@ -84,18 +88,7 @@ def test_leaky_figures_stand_beside_the_honest_ones_under_their_own_label(tmp_pa
 
 
 def test_leaking_by_augmentation_is_said_to_change_the_mixture_of_classes(tmp_path):
-    (tmp_path / "crossvalidation.json").write_text(json.dumps(cross_validation()))
-    leaky = tmp_path / "leaky-augmented"
-    leaky.mkdir()
-    metrics = {
-        "protocol": "LEAKY: augmented",
-        "images": 15,
-        "class_counts": {"mel": 9, "nv": 6},
-        "rules": rules(0.9, 0.85),
-        "calibration": {"after": figures(ece=0.02)},
-    }
-    (leaky / "metrics.json").write_text(json.dumps(metrics))
-    page = report(tmp_path)
+    page = leaking(tmp_path, "leaky-augmented", "LEAKY: augmented")
     assert "| **LEAKY: augmented** | 15 |" in page
     assert "40% of those last test images are nevi" in page
 

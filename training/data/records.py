@@ -60,14 +60,19 @@ class Record:
         )
 
 
+def _draw(lesion_id, part):
+    """A number below 2^32 that hangs on the lesion alone: one of the parts, 0 to 7, of a hash."""
+    digest = hashlib.sha256(lesion_id.encode("utf-8")).digest()
+    return int.from_bytes(digest[4 * part : 4 * part + 4], "big")
+
+
 def split_of(lesion_id):
     """The split of a lesion: 70 % train, 15 % validation, 15 % test.
 
     It depends on nothing but a SHA-256 of the lesion's id, so it never moves when
     images are added, and all images of a lesion stand on one side.
     """
-    digest = hashlib.sha256(lesion_id.encode("utf-8")).digest()
-    position = int.from_bytes(digest[:4], "big") / 2**32
+    position = _draw(lesion_id, 0) / 2**32
     if position < 0.70:
         return TRAIN
     return VALIDATION if position < 0.85 else TEST
@@ -78,8 +83,7 @@ def fold_of(lesion_id):
 
     From another part of the same hash as its split, so that folds cut through splits.
     """
-    digest = hashlib.sha256(lesion_id.encode("utf-8")).digest()
-    return int.from_bytes(digest[4:8], "big") % FOLDS
+    return _draw(lesion_id, 1) % FOLDS
 
 
 def within(lesion_id, share):
@@ -87,8 +91,7 @@ def within(lesion_id, share):
 
     A smaller share lies within a larger one.
     """
-    digest = hashlib.sha256(lesion_id.encode("utf-8")).digest()
-    return int.from_bytes(digest[8:12], "big") / 2**32 < share
+    return _draw(lesion_id, 2) / 2**32 < share
 
 
 def by_split(records, fold=None, share=None):
