@@ -8,10 +8,9 @@ import json
 import shutil
 import socket
 import subprocess
-import time
 
-PATIENCE = 120  # seconds; the machine may be busy
-SETTLED = "article[data-state=answered], article[data-state=refused]"
+from tests.browser.driven import PATIENCE, Driven, patiently
+
 PREFERENCES = {
     "marionette.port": 0,  # a free one, written to the profile
     # Firefox asks for its own updates and lists; whatever is not on this machine is out of reach.
@@ -24,19 +23,24 @@ PREFERENCES = {
 }
 
 
-def find_firefox():
-    """The executable's path, or None. Firefox from a snap cannot read a test's files."""
-    return shutil.which("firefox-esr")
-
-
-class Firefox:
+class Firefox(Driven):
     """One window of a Firefox of its own."""
 
-    def __init__(self, executable, profile):
+    # Firefox from a snap cannot read a test's files.
+    executable = shutil.which("firefox-esr")
+
+    def __init__(self, profile):
         lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in PREFERENCES.items()]
         (profile / "user.js").write_text("\n".join(lines), encoding="utf-8")
         self._process = subprocess.Popen(
-            [executable, "--headless", "--marionette", "--no-remote", "--profile", str(profile)],
+            [
+                self.executable,
+                "--headless",
+                "--marionette",
+                "--no-remote",
+                "--profile",
+                str(profile),
+            ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -54,25 +58,12 @@ class Firefox:
         self._call("WebDriver:Navigate", url=address)
 
     def evaluate(self, expression):
-        """The value of a JavaScript expression."""
         return self._call("WebDriver:ExecuteScript", script=f"return {expression}")["value"]
 
-    def wait_for(self, selector):
-        """Wait until an element is there."""
-        end = time.monotonic() + PATIENCE
-        while not self.evaluate(f"Boolean(document.querySelector({json.dumps(selector)}))"):
-            assert time.monotonic() < end, f"no {selector}: {self.text('body')}"
-            time.sleep(0.2)
-
-    def text(self, selector):
-        return self.evaluate(f"document.querySelector({json.dumps(selector)}).textContent")
-
-    def pick(self, path, field="#files", settled=SETTLED):
-        """Choose a file; wait for its answer or refusal, as selectors have it."""
-        found = self._call("WebDriver:FindElement", using="css selector", value=field)
+    def _type(self, selector, text):
+        found = self._call("WebDriver:FindElement", using="css selector", value=selector)
         (element,) = found["value"].values()
-        self._call("WebDriver:ElementSendKeys", id=element, text=str(path))
-        self.wait_for(settled)
+        self._call("WebDriver:ElementSendKeys", id=element, text=text)
 
     def close(self):
         self._socket.close()
@@ -80,12 +71,11 @@ class Firefox:
         self._process.wait(PATIENCE)
 
     def _connect(self, port_file):
-        end = time.monotonic() + PATIENCE
-        while not (port_file.is_file() and port_file.read_text()):
-            assert self._process.poll() is None, "Firefox ended"
-            assert time.monotonic() < end, "Firefox does not answer"
-            time.sleep(0.1)
-        return socket.create_connection(("127.0.0.1", int(port_file.read_text())), PATIENCE)
+        def port():
+            return port_file.is_file() and port_file.read_text()
+
+        found = patiently(port, lambda: self._process.poll() is None, "Firefox")
+        return socket.create_connection(("127.0.0.1", int(found)), PATIENCE)
 
     def _call(self, command, **parameters):
         self._count += 1
