@@ -1,7 +1,10 @@
 """The same page in Firefox and in WebKit, served and as one file, and the library."""
 
+import json
 import threading
+from base64 import b64encode
 
+import numpy as np
 import pytest
 from werkzeug.serving import make_server
 
@@ -19,6 +22,18 @@ EMBEDDED = r"""Object.fromEntries([...document.querySelectorAll("#kinds li")].ma
     (row) => /\((\w+)(?:, counts as malignant)?\): (.*)$/.exec(row.textContent).slice(1)))"""
 LISTED = """[...document.querySelectorAll(".proof tr[data-url]")].map((row) =>
     [row.parentElement.dataset.thread, row.dataset.url.replace(document.baseURI, "")])"""
+
+# Takes the address of the library and [[name, base64], …].
+CLASSIFIED = """import(%s).then(async ({ load }) => {
+  const lens = await load();
+  const answers = [];
+  for (const [name, text] of %s) {
+    const file = new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name);
+    const { kinds } = await lens.classify(file);
+    answers.push(kinds.map(({ index, probability }) => [index, probability]));
+  }
+  return answers;
+})"""
 
 
 @pytest.fixture(params=[Firefox, WebKit])
@@ -106,3 +121,19 @@ def test_the_example_of_the_library(window, library, picture, by_chromium):
     window.wait_for("[data-state=ready]")
     window.pick(picture, "#photo", "#answer:not([hidden])")
     assert window.evaluate(EMBEDDED) == by_chromium
+
+
+def test_the_library_computes_what_keras_computed(window, library, shipped):
+    golden = json.loads((shipped / "golden.json").read_text())
+    files = [shipped / case["file"] for case in golden["cases"]]
+    photos = [(path.name, b64encode(path.read_bytes()).decode()) for path in files]
+    window.goto(library)
+    module = json.dumps(f"{library}some/where/lesion-lens.js")
+    answers = window.evaluate(CLASSIFIED % (module, json.dumps(photos)))
+    for case, path, answer in zip(golden["cases"], files, answers, strict=True):
+        found = [dict(answer)[index] for index in range(7)]
+        if path.suffix == ".png":
+            tolerance = golden["tolerance"]["png"]["probabilities"]
+            assert found == pytest.approx(case["probabilities"], abs=tolerance), path
+        else:  # each browser has a JPEG decoder of its own
+            assert np.argmax(found) == np.argmax(case["probabilities"]), path
