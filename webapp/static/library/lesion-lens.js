@@ -55,7 +55,7 @@ export async function load({ base, language = "en", signal, onProgress } = {}) {
   let words = ENGLISH;
   /** @type {any} It comes before the weights. */
   let contract = null;
-  /** @type {ReturnType<typeof startThread> | undefined} */
+  /** @type {import("../js/thread.js").Thread | undefined} */
   let thread;
   try {
     const place = placeOf(base);

@@ -1,8 +1,8 @@
 /** The words of an answer: English ones are part of the library, any other are a module beside it. */
 import { answer } from "../languages/en/answer.js";
 import { english } from "../languages/en/numbers.js";
-import { LANGUAGES } from "../languages/names.js";
 import { failures, refusals } from "../languages/en/reasons.js";
+import { LANGUAGES } from "../languages/names.js";
 import { LensError } from "../shared/errors.js";
 
 /**
