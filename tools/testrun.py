@@ -126,8 +126,8 @@ def _steps(run: Run) -> None:
         found = node.ensure()
         run.env = {**found.environment(), **process.environment(PATH=found.environment()["PATH"])}
         run.check("eslint and tsc", [*found.npm, "run", "--silent", "check"])
-        run.node_test("JavaScript tests", found.executable)
         run.prepare("build of the page", page.build)
+        run.node_test("JavaScript tests", found.executable)
     run.pytest("Python tests", "not browser")
 
     def browser():

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from training import teachers, train
+from training import recipes, teachers, train
 from training.errors import TrainingError
 from training.recipes import load_recipe
 from training.run_folder import read_json
@@ -69,16 +69,30 @@ def test_weights_that_are_not_there_are_named_before_any_teacher_trains(ham, tmp
     assert not (tmp_path / "run").exists()
 
 
-def test_one_command_trains_a_teacher_and_its_student(ham, tmp_path):
+def test_one_command_trains_a_teacher_and_its_student(ham, tmp_path, monkeypatch):
+    plain = {"backbone": "cnn", "input_size": 32, "size_schedule": [[1, 32]], "batch_size": 8}
+    short = {"epoch_images": 16, "mixup_off_epochs": 0, "validate_every": 1}
+    recipe = {"based_on": "mobilenet"} | plain | short
+    (tmp_path / "tiny.json").write_text(json.dumps(recipe))
+    (tmp_path / "taught.json").write_text(json.dumps(recipe | {"teachers": ["tiny"]}))
+    (tmp_path / "mobilenet.json").write_bytes((recipes.FOLDER / "mobilenet.json").read_bytes())
+    monkeypatch.setattr(recipes, "FOLDER", tmp_path)
+    run_process = subprocess.run
+
+    def here(command, **options):
+        """Train in this process, which has started TensorFlow already and knows the recipes."""
+        if "training.train" not in command:
+            return run_process(command, **options)
+        return subprocess.CompletedProcess(command, train.main(command[3:]))
+
+    monkeypatch.setattr(teachers.subprocess, "run", here)
     run = tmp_path / "run"
-    changes = ["--set", 'teachers=["short"]', "--set", "alpha=0.25", "--set", "batch_size=8"]
-    weights = ["--weights=none", "--teacher-weights=none"]
-    command = ["--data", str(ham), "--out", str(run), "--smoke", "--limit=16", *changes, *weights]
-    assert train.main(command) == 0
+    command = ["--data", str(ham), "--out", str(run), "--recipe", "taught", "--weights=none"]
+    assert train.main([*command, "--teacher-weights=none"]) == 0
     record, taught_by = read_json(run / "run.json"), run / "teachers" / "1"
     assert record["teacher_runs"] == [read_json(taught_by / "run.json")]
     assert record["teachers"][0].startswith("model.h5 ")
     assert (record["seed"], record["teacher_runs"][0]["seed"]) == (0, 1)
     assert record["teacher_runs"][0]["data_sha256"] == record["data_sha256"]
-    assert record["teacher_runs"][0]["recipe"]["alpha"] == 0.75
-    assert json.loads((run / "config.json").read_text())["recipe"]["teachers"] == ["short"]
+    assert record["teacher_runs"][0]["recipe_name"] == "tiny"
+    assert read_json(run / "config.json")["recipe"]["teachers"] == ["tiny"]
