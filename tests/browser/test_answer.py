@@ -140,7 +140,7 @@ def test_tensors_stay_flat(visit, site):
     assert int(before) > 0
     page.pick(*((f"{i}.png", png(lesion(i, (120, 100)))) for i in range(6)))
     page.pick(("bad.png", b"no"), ("good.jpg", jpeg()))
-    page.page.wait_for_function("document.querySelectorAll('.engine dt').length === 3")
+    page.page.locator(".engine dt").nth(2).wait_for(state="attached")
     assert engine.get_attribute("data-tensors") == before
 
 

@@ -1,7 +1,5 @@
 """What leaves the browser, and what the page itself says about it."""
 
-import json
-
 from tests.browser.kept import count, export, keep, lines, switch_on
 from tests.browser.pictures import jpeg, lesion, png
 from tests.browser.test_report import print_report
@@ -27,9 +25,7 @@ def facts(page):
 
 
 def wait_for_rows(page, count):
-    page.page.wait_for_function(
-        f"document.querySelectorAll({json.dumps(ROWS)}).length >= {count}",
-    )
+    page.page.locator(ROWS).nth(count - 1).wait_for(state="attached")
 
 
 def test_a_whole_visit_asks_its_own_origin_for_files_and_then_for_nothing(visit, site):
@@ -81,7 +77,7 @@ def test_from_the_copy_nothing_comes_over_the_network(visit, site):
     page = visit(site).ready()
     page.page.reload()
     page.ready()
-    page.page.wait_for_function("document.querySelector('.proof [data-thread=worker]')")
+    page.page.locator(".proof [data-thread=worker]").first.wait_for(state="attached")
     page.page.wait_for_timeout(500)
     assert facts(page)[3] == "0.0 kB"
     assert page.page.locator(".proof [data-thread=keeper]").count() == 0
