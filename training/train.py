@@ -86,9 +86,12 @@ def parse(argv):
 
 
 def _share(text):
-    share = float(text)
+    try:
+        share = float(text)
+    except ValueError:
+        share = 0.0
     if not 0 < share <= 1:
-        raise ValueError
+        raise argparse.ArgumentTypeError(f"{text}: a share is above 0 and at most 1")
     return share
 
 

@@ -183,6 +183,13 @@ def test_data_larger_than_memory_trains_the_same_model(ham, tmp_path, monkeypatc
     assert_same_weights(tmp_path / "held", tmp_path / "streamed")
 
 
+@pytest.mark.parametrize("share", ["0", "1.5", "half"])
+def test_a_share_is_a_part_of_the_whole(share, tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        train.main(["--data", str(tmp_path), "--out", str(tmp_path / "run"), "--share", share])
+    assert f"{share}: a share is above 0 and at most 1" in capsys.readouterr().err
+
+
 def test_a_teacher_that_is_not_there_is_named(trained, tmp_path, capsys):
     data, _ = trained
     absent = tmp_path / "absent.h5"
