@@ -7,6 +7,7 @@ from pathlib import Path
 
 from converter.errors import ConverterError
 from training.stage import file_sha256
+from training.whole import exchange
 
 # What a run's folder says of the model, and travels with it.
 RECORDS = (
@@ -33,6 +34,7 @@ OWN = (
     "golden",
     "conversion.json",
     "verification.json",
+    "evaluation-in-browser",
     *RECORDS,
 )
 
@@ -52,14 +54,20 @@ def staged(out, *, replace=False):
         raise ConverterError(f"{out}: is a file. Name a folder.")
     if not replace and out.is_dir() and any(out.iterdir()):
         raise ConverterError(f"{out}: is not empty. Give --replace, or name another folder.")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    stage = Path(tempfile.mkdtemp(prefix=f".{out.name}.new-", dir=out.parent))
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        stage = Path(tempfile.mkdtemp(prefix=f".{out.name}.new-", dir=out.parent))
+    except OSError as error:
+        raise ConverterError(f"{out}: cannot be written ({error.strerror}).") from error
     try:
         stage.chmod(0o755)  # mkdtemp makes it private, but a model is there to be served
         yield stage
         if out.is_dir():
             _copy_foreign(out, stage)
-        _exchange(stage, out)
+        try:
+            exchange(stage, out)
+        except OSError as error:
+            raise ConverterError(f"{out}: cannot be replaced ({error.strerror}).") from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)
 
@@ -76,25 +84,6 @@ def copy(entry, folder):
         shutil.copytree(entry, folder / entry.name, symlinks=True)
     else:
         shutil.copy2(entry, folder / entry.name, follow_symlinks=False)
-
-
-def _exchange(stage, out):
-    """Rename ``stage`` to ``out``; what was there goes only after that."""
-    if not out.exists():
-        stage.replace(out)
-        return
-    holder = Path(tempfile.mkdtemp(prefix=f".{out.name}.old-", dir=out.parent))
-    try:
-        out.replace(holder / "old")
-        try:
-            stage.replace(out)
-        except OSError:
-            (holder / "old").replace(out)
-            raise
-    except OSError as error:
-        raise ConverterError(f"{out}: cannot be replaced ({error.strerror}).") from error
-    finally:
-        shutil.rmtree(holder, ignore_errors=True)
 
 
 def file_entry(folder, path):

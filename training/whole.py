@@ -2,6 +2,7 @@
 
 import contextlib
 import shutil
+import tempfile
 from pathlib import Path
 
 
@@ -22,8 +23,27 @@ def whole_folder(path):
     shutil.rmtree(beside, ignore_errors=True)
     beside.mkdir(parents=True)
     yield beside
-    shutil.rmtree(path, ignore_errors=True)
-    beside.replace(path)
+    exchange(beside, path)
+
+
+def exchange(beside, path):
+    """Rename a finished folder to ``path``; what was there goes only after that.
+
+    Raises OSError where that cannot be; what was there is there again then.
+    """
+    if not path.exists():
+        beside.replace(path)
+        return
+    holder = Path(tempfile.mkdtemp(prefix=f".{path.name}.old-", dir=path.parent))
+    try:
+        path.replace(holder / "old")
+        try:
+            beside.replace(path)
+        except OSError:
+            (holder / "old").replace(path)
+            raise
+    finally:
+        shutil.rmtree(holder, ignore_errors=True)
 
 
 def write_text(path, text):

@@ -175,6 +175,7 @@ def test_replace_keeps_what_is_not_of_a_conversion(run_dir, model_dir):
     (model_dir / "extra" / "notes.txt").write_text("mine too")
     (model_dir / "group1-shard2of2.bin").write_bytes(b"stale")
     (model_dir / "verification.json").write_text("stale")
+    shutil.copytree(model_dir / "evaluation", model_dir / "evaluation-in-browser")
     shutil.rmtree(run_dir / "evaluation")
     stage.convert(run_dir, model_dir, replace=True, name="Other", version="0.2.0")
     contract = load_contract(model_dir)
@@ -182,7 +183,10 @@ def test_replace_keeps_what_is_not_of_a_conversion(run_dir, model_dir):
     assert (contract["metrics"], contract["triage"]) == (None, None)
     assert (model_dir / "MODEL_CARD.md").read_text() == "mine"
     assert (model_dir / "extra" / "notes.txt").read_text() == "mine too"
-    for stale in ("group1-shard2of2.bin", "verification.json", "evaluation"):
+    for stale in (
+        *("group1-shard2of2.bin", "verification.json"),
+        *("evaluation", "evaluation-in-browser"),
+    ):
         assert not (model_dir / stale).exists()
 
 

@@ -1,6 +1,8 @@
+from pathlib import Path
+
 import pytest
 
-from training.whole import whole_folder, write_text
+from training.whole import exchange, whole_folder, write_text
 
 
 def test_a_file_is_there_only_when_it_is_whole(tmp_path):
@@ -24,3 +26,24 @@ def test_a_folder_is_there_only_when_it_is_whole(tmp_path):
             (beside / name).touch()
         assert [entry.name for entry in path.iterdir()] == [name]
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_was_there_stays_where_it_cannot_be_replaced(tmp_path, monkeypatch):
+    path = tmp_path / "folder"
+    path.mkdir()
+    (path / "old").touch()
+    (tmp_path / "new").mkdir()
+    replace = Path.replace
+
+    def failing(source, target):
+        if source.name == "new":
+            raise PermissionError(13, "Permission denied")
+        return replace(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", failing)
+        with pytest.raises(PermissionError):
+            exchange(tmp_path / "new", path)
+    assert sorted(tmp_path.rglob("*")) == [path, path / "old", tmp_path / "new"]
+    exchange(tmp_path / "new", path)
+    assert list(tmp_path.rglob("*")) == [path]
