@@ -52,12 +52,13 @@ class Step:
         return [sys.executable, "-m", self.module, *self.arguments]
 
 
-def steps(options, training, known):
+def steps(options, training, changes, known):
     """The stages of a build, in order.
 
-    training: further arguments of train. known: {"map", "many", "masks", "clinical"},
-    whether the recipe's model has a heat map, and the data many images, lesion masks,
-    columns with age, sex or body site.
+    training: further arguments of train. changes: those of them that --set was given, which
+    may name other classes. known: {"map", "many", "masks", "clinical"}, whether the recipe's
+    model has a heat map, and the data many images, lesion masks, columns with age, sex or
+    body site.
     """
     out = Path(options.out)
     run, model, page = (out / name for name in ("run", "model", "page"))
@@ -80,7 +81,9 @@ def steps(options, training, known):
             "check",
             "look for missing, broken, double or contradictory images",
             "training.check",
-            [*data, *recipe, "--out", str(problems), *(["--skip"] if options.skip_bad else [])],
+            [*data, *recipe]
+            + [word for pair in changes for word in ("--set", pair)]
+            + ["--out", str(problems), *(["--skip"] if options.skip_bad else [])],
             run / "config.json",  # once training has begun
         ),
         Step(
@@ -222,8 +225,9 @@ def run(parsed):
         except WebappError as error:
             raise TrainingError(str(error)) from error
     dataset = read_dataset(options.data)
-    chosen = train.overrides(train.parse([*REQUIRED, *training]).set)
-    recipe = load_recipe(options.recipe, (SMOKE if options.smoke else {}) | chosen)
+    changes = train.parse([*REQUIRED, *training]).set
+    chosen = (SMOKE if options.smoke else {}) | train.overrides(changes)
+    recipe = load_recipe(options.recipe, chosen)
     to_train_on = len(by_split(dataset.records)[TRAIN])
     known = {
         "map": recipe["head"] != "dense",
@@ -231,7 +235,7 @@ def run(parsed):
         "masks": has_masks(options.data),
         "clinical": any(any(clinical_of(record).values()) for record in dataset.records),
     }
-    planned = steps(options, training, known)
+    planned = steps(options, training, changes, known)
     if options.dry_run:
         print("\n".join(plan(planned, len(dataset.records))))
         if not (Path(options.out) / "run" / "model.h5").exists():

@@ -17,6 +17,7 @@ from training.data.problems import find_problems, write_problems
 from training.errors import TrainingError
 from training.recipes import load_recipe
 from training.stage import run_stage
+from training.train import overrides
 
 
 def parse(argv):
@@ -24,6 +25,9 @@ def parse(argv):
     parser = argparse.ArgumentParser(prog="check", description=__doc__.splitlines()[0])
     parser.add_argument("--data", action="append", required=True, metavar="PATH")
     parser.add_argument("--recipe", default="mobilenet", help="whose classes the data is to have")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="as for train"
+    )
     parser.add_argument("--classes", metavar="FILE", help="JSON list of the classes, as for train")
     parser.add_argument("--out", required=True, metavar="FILE", help="the list of problems, CSV")
     parser.add_argument(
@@ -34,7 +38,7 @@ def parse(argv):
 
 def run(options):
     """The stage itself: writes the list. Raises TrainingError where it is not empty."""
-    recipe = load_recipe(options.recipe)
+    recipe = load_recipe(options.recipe, overrides(options.set))
     dataset = read_dataset(options.data)
     print(dataset.summary())
     problems = find_problems(dataset, choose(recipe["classes"], options.classes, dataset))

@@ -3,10 +3,12 @@ import sys
 import pytest
 
 from tests.training.conftest import write_ham
-from training import build
+from training import build, check
 from training.build import Step
 from training.errors import TrainingError
 from training.run_folder import read_json
+
+PLAIN = dict.fromkeys(("map", "many", "masks", "clinical"), False)
 
 
 def writing(folder, name, again=()):
@@ -107,12 +109,18 @@ def test_a_folder_belongs_to_one_build(tmp_path):
         build.claim(tmp_path / "else", {"recipe": "a"})
 
 
+def test_the_data_is_checked_for_the_classes_that_training_will_have():
+    options, training = build.parse(["--data", "d", "--out", "o", "--set", 'classes="isic2019"'])
+    first, *_ = build.steps(options, training, training[1:], PLAIN)
+    assert first.name == "check"
+    assert check.parse(first.arguments).set == ['classes="isic2019"']
+
+
 def test_a_theme_goes_to_the_export_and_a_wrong_one_stops_the_build_at_once(tmp_path, capsys):
     theme = tmp_path / "theme.css"
     theme.write_text(":root { --accent: #5b3a8c; }", encoding="utf-8")
     options, _ = build.parse(["--data", "d", "--out", "o", "--theme", str(theme)])
-    known = dict.fromkeys(("map", "many", "masks", "clinical"), False)
-    (export,) = (step for step in build.steps(options, [], known) if step.name == "export")
+    (export,) = (step for step in build.steps(options, [], [], PLAIN) if step.name == "export")
     assert export.arguments[-2:] == ["--theme", str(theme)]
     theme.write_text("body { display: none }", encoding="utf-8")
     out = tmp_path / "out"

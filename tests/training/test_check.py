@@ -56,6 +56,17 @@ def test_a_sound_data_set_passes(ham, tmp_path):
     assert read(out) == []
 
 
+def test_a_recipe_with_other_classes_takes_other_labels(ham, tmp_path):
+    table = ham / "HAM10000_metadata.csv"
+    table.write_text(table.read_text().replace("ISIC_0000002,bcc", "ISIC_0000002,scc"))
+    out = tmp_path / "problems.csv"
+    command = ["--data", str(ham), "--out", str(out)]
+    assert check.main(command) == 1
+    assert [row["detail"][:5] for row in read(out)] == ["'scc'"]
+    assert check.main([*command, "--set", 'classes="isic2019"']) == 0
+    assert read(out) == []
+
+
 def test_training_stops_at_a_defect_and_goes_on_without_it(spoilt, tmp_path, capsys):
     folder, expected = spoilt
     run, out = tmp_path / "run", tmp_path / "problems.csv"
