@@ -40,30 +40,41 @@ def golden_files(folder):
 def sample(paths, limit, kinds):
     """Up to ``limit`` images, evenly spaced over all that the sources hold.
 
-    paths: folders or zips. kinds: of "png" (decoded pixels, encoded again without
-    loss, so that both sides decode the same) and "jpeg" (the file's own bytes; a
-    file that is no JPEG is left out).
+    paths: folders or zips. limit: at least 1. kinds: of "png" (decoded pixels, encoded
+    again without loss, so that both sides decode the same) and "jpeg" (the file's own
+    bytes; a file that is no JPEG is left out).
 
-    Returns {kind: [ImageFile]}; the same images under each kind.
+    Returns ({kind: [ImageFile]}, the same images under each kind; a sentence on each of
+    the images that cannot be read). Raises ConverterError where there is none to send.
     """
     found = []
     try:
         for path in paths:
             source = Source(path)
-            found += [(source, name) for name in sorted(source.images().values())]
+            found += [(source, name) for name in source.image_names()]
     except TrainingError as error:
         raise ConverterError(str(error).replace("--data", "--images")) from error
-    if not found:
-        raise ConverterError(f"{', '.join(map(str, paths))}: no image found.")
     count = min(limit, len(found))
     chosen = [found[i * len(found) // count] for i in range(count)]
-    files = [_image_file(PurePosixPath(name).name, source.read(name)) for source, name in chosen]
-    result = {}
-    if "png" in kinds:
-        result["png"] = [as_png(file) for file in files]
-    if "jpeg" in kinds:
-        result["jpeg"] = [file for file in files if file.kind == "jpeg"]
-    return {kind: group for kind, group in result.items() if group}
+    files, unread = [], []
+    for source, name in chosen:
+        try:
+            file = _image_file(PurePosixPath(name).name, source.read(name))
+            load_rgb(io.BytesIO(file.data))
+            files.append(file)
+        except (ConverterError, TrainingError) as error:
+            unread.append(f"{source.path}/{name}: {error}")
+    groups = {
+        "png": [as_png(file) for file in files] if "png" in kinds else [],
+        "jpeg": [file for file in files if file.kind == "jpeg"] if "jpeg" in kinds else [],
+    }
+    groups = {kind: group for kind, group in groups.items() if group}
+    if not groups:
+        wanted = "image" if "png" in kinds else "JPEG image"
+        raise ConverterError(
+            " ".join([f"{', '.join(map(str, paths))}: no {wanted} found.", *unread[:1]])
+        )
+    return groups, unread
 
 
 def as_png(file):

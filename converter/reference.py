@@ -7,6 +7,7 @@ import keras
 import numpy as np
 
 from converter.compare import compare
+from converter.errors import ConverterError
 from converter.keras_model import load_keras
 from training.data.preprocess import load_rgb, to_model_input
 from training.networks.measures import load_head, measures_output
@@ -62,26 +63,43 @@ class Reference:
 
 
 def compare_files(files, page, reference):
-    """One Comparison a file. page: a PageModel. reference: a Reference."""
-    comparisons = []
+    """Compare the page with Keras on files that both are to read.
+
+    page: a PageModel. reference: a Reference.
+
+    Returns (one Comparison a file that the page took, a sentence on each that it refused).
+    """
+    comparisons, refused = [], []
     for start in range(0, len(files), BATCH):
-        batch = files[start : start + BATCH]
-        answers = [page.run(file) for file in batch]
-        inputs = reference.inputs(batch)
-        expected = reference.probabilities(inputs)
-        seen = np.stack([answer["input"] for answer in answers])
-        on_page, outliers = reference.probabilities(seen), reference.outliers(seen)
-        quality = reference.quality(seen)
-        for index, (file, answer) in enumerate(zip(batch, answers, strict=True)):
-            row = {
-                "input": inputs[index],
-                "probabilities": expected[index],
-                "on_page_input": on_page[index],
-                "outlier": outliers[index],
-                "quality": quality[index],
-            }
-            score = float(answer["outlier"][0]) / (reference.threshold or 1.0)
-            comparisons.append(compare(file.name, answer | {"outlier": score}, row))
+        answered = []
+        for file in files[start : start + BATCH]:
+            try:
+                answered.append((file, page.run(file)))
+            except ConverterError as error:
+                refused.append(str(error))
+        if answered:
+            comparisons += _compare_batch(answered, reference)
+    return comparisons, refused
+
+
+def _compare_batch(answered, reference):
+    """answered: (ImageFile, the page's answer) pairs, at least one."""
+    inputs = reference.inputs([file for file, _ in answered])
+    expected = reference.probabilities(inputs)
+    seen = np.stack([answer["input"] for _, answer in answered])
+    on_page, outliers = reference.probabilities(seen), reference.outliers(seen)
+    quality = reference.quality(seen)
+    comparisons = []
+    for index, (file, answer) in enumerate(answered):
+        row = {
+            "input": inputs[index],
+            "probabilities": expected[index],
+            "on_page_input": on_page[index],
+            "outlier": outliers[index],
+            "quality": quality[index],
+        }
+        score = float(answer["outlier"][0]) / (reference.threshold or 1.0)
+        comparisons.append(compare(file.name, answer | {"outlier": score}, row))
     return comparisons
 
 

@@ -9,13 +9,13 @@ over tolerance.
 """
 
 import argparse
-import json
 import os
 import sys
 from pathlib import Path
 
 from converter.errors import ConverterError
 from training.errors import TrainingError
+from training.run_folder import write_json
 
 COLUMNS = (
     ("images", "images", "{}"),
@@ -34,7 +34,9 @@ def parse(argv):
     parser = argparse.ArgumentParser(prog="verify", description=__doc__.splitlines()[0])
     parser.add_argument("model", metavar="MODEL_DIR", help="folder that convert wrote")
     parser.add_argument("--images", nargs="+", default=[], metavar="DIR|ZIP", help="more images")
-    parser.add_argument("--limit", type=int, default=200, help="so many of them (%(default)s)")
+    parser.add_argument(
+        "--limit", type=_count, default=200, metavar="N", help="so many of them (%(default)s)"
+    )
     parser.add_argument(
         "--as",
         dest="kinds",
@@ -43,14 +45,24 @@ def parse(argv):
         default=["png", "jpeg"],
         help="send their pixels as PNG, their own JPEG bytes, or both (the default)",
     )
-    parser.add_argument("--report", metavar="FILE", help="write the figures as JSON")
+    parser.add_argument(
+        "--report", metavar="FILE", help="write the figures as JSON, where all are in tolerance"
+    )
     return parser.parse_args(argv)
+
+
+def _count(text):
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("has to be 1 or more")
+    return number
 
 
 def verify(folder, *, images=(), limit=200, kinds=("png", "jpeg"), browser=None, bundles=None):
     """Compare page and Keras; the folder's contract and files are checked first.
 
-    Returns the report: {"model", "groups": {group: figures}, "problems": [sentence]}.
+    Returns the report: {"model", "tolerance", "groups": {group: figures}, "left_out":
+    [sentence on an image that either side refuses], "problems": [sentence]}.
     Raises ConverterError when there is nothing sound to compare.
     """
     from converter.browser import BUNDLES, open_browser, page_model
@@ -62,22 +74,28 @@ def verify(folder, *, images=(), limit=200, kinds=("png", "jpeg"), browser=None,
     contract = load_contract(folder)
     cases, golden = golden_files(folder)
     reference = Reference(folder, contract)
+    found, unread = sample(images, limit, kinds) if images else ({}, [])
     groups = {f"golden, {k}": [f for f in cases if f.kind == k] for k in TOLERANCE}
-    if images:
-        found = sample(images, limit, kinds)
-        groups |= {f"images, {kind}": files for kind, files in found.items()}
+    groups |= {f"images, {kind}": files for kind, files in found.items()}
     model = {key: contract["model"][key] for key in ("name", "version")}
-    report = {"model": model, "tolerance": TOLERANCE, "groups": {}}
+    report = {"model": model, "tolerance": TOLERANCE, "groups": {}, "left_out": unread}
     report["problems"] = golden_problems(golden, cases, reference)
     with (
         open_browser(browser) as opened,
         page_model(folder, contract, browser=opened, bundles=bundles or BUNDLES) as page,
     ):
         for group, files in groups.items():
-            figures = summarise(compare_files(files, page, reference))
+            comparisons, refused = compare_files(files, page, reference)
+            if not comparisons:
+                raise ConverterError(f"{group}: the page takes none of them. {refused[0]}")
+            figures = summarise(comparisons)
             report["groups"][group] = figures
-            found = problems(figures, TOLERANCE[files[0].kind])
-            report["problems"] += [f"{group}: {problem}" for problem in found]
+            over = problems(figures, TOLERANCE[files[0].kind])
+            if group.startswith("golden"):
+                over += refused
+            else:
+                report["left_out"] += refused
+            report["problems"] += [f"{group}: {problem}" for problem in over]
     return report
 
 
@@ -109,14 +127,22 @@ def main(argv=None):
     except (ConverterError, TrainingError, ToolError) as error:
         print(f"verify: {error}", file=sys.stderr)
         return 1
-    if options.report:
-        text = json.dumps(report, indent=1) + "\n"
-        Path(options.report).write_text(text, encoding="utf-8")
     print(table(report))
+    for sentence in report["left_out"]:
+        print(f"Left out: {sentence}", file=sys.stderr)
     for problem in report["problems"]:
         print(f"verify: {problem}", file=sys.stderr)
-    print("FAILED" if report["problems"] else "The page computes what Keras computes.")
-    return 1 if report["problems"] else 0
+    if report["problems"]:
+        print("FAILED")
+        return 1
+    if options.report:
+        try:
+            write_json(Path(options.report), report)
+        except OSError as error:
+            print(f"verify: {options.report}: {error.strerror}.", file=sys.stderr)
+            return 1
+    print("The page computes what Keras computes.")
+    return 0
 
 
 if __name__ == "__main__":

@@ -29,13 +29,34 @@ def archive(tmp_path):
 
 
 def test_a_sample_is_spread_over_the_whole_source(archive):
-    files = sample([archive], 5, ["jpeg"])["jpeg"]
-    assert [f.name for f in files] == [f"image{n}.jpg" for n in (0, 4, 8, 3, 7)]
-    assert len(sample([archive], 200, ["jpeg"])["jpeg"]) == 10
+    groups, unread = sample([archive], 5, ["jpeg"])
+    assert [f.name for f in groups["jpeg"]] == [f"image{n}.jpg" for n in (0, 4, 8, 3, 7)]
+    assert unread == []
+    assert len(sample([archive], 200, ["jpeg"])[0]["jpeg"]) == 10
+
+
+def test_images_of_the_same_name_in_two_folders_are_two(tmp_path):
+    for number, folder in enumerate(("mel", "nv")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "1.jpg").write_bytes(encoded(number))
+    groups, _ = sample([tmp_path], 5, ["jpeg"])
+    assert len({file.data for file in groups["jpeg"]}) == 2
+
+
+def test_what_cannot_be_read_is_left_out_and_named(tmp_path):
+    (tmp_path / "good.jpg").write_bytes(encoded(1))
+    (tmp_path / "cut.png").write_bytes(encoded(2, "PNG")[:2000])
+    (tmp_path / "empty.jpg").write_bytes(b"")
+    (tmp_path / "web.jpg").write_bytes(encoded(3, "WEBP"))
+    groups, unread = sample([tmp_path], 5, ["png", "jpeg"])
+    assert [f.name for f in groups["jpeg"]] == ["good.jpg"]
+    assert [f.name for f in groups["png"]] == ["good.png"]
+    names = [sentence.removeprefix(f"{tmp_path}/").split(":")[0] for sentence in unread]
+    assert names == ["cut.png", "empty.jpg", "web.jpg"]
 
 
 def test_png_has_the_very_pixels_of_the_jpeg(archive):
-    found = sample([archive], 3, ["png", "jpeg"])
+    found, _ = sample([archive], 3, ["png", "jpeg"])
     for png, jpeg in zip(found["png"], found["jpeg"], strict=True):
         assert (png.kind, png.name) == ("png", jpeg.name.replace(".jpg", ".png"))
         assert png.data.startswith(b"\x89PNG")
@@ -45,7 +66,9 @@ def test_png_has_the_very_pixels_of_the_jpeg(archive):
 
 def test_a_png_source_is_not_sent_as_jpeg(tmp_path):
     (tmp_path / "one.png").write_bytes(encoded(1, "PNG"))
-    assert set(sample([tmp_path], 5, ["png", "jpeg"])) == {"png"}
+    assert set(sample([tmp_path], 5, ["png", "jpeg"])[0]) == {"png"}
+    with pytest.raises(ConverterError, match="no JPEG image found"):
+        sample([tmp_path], 5, ["jpeg"])
 
 
 def test_nothing_to_compare_is_an_error(tmp_path):

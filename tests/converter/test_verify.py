@@ -3,6 +3,7 @@ import shutil
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from converter import verify as stage
 from converter.browser import BUNDLES
@@ -122,8 +123,29 @@ def test_the_command_exits_by_the_outcome(model_dir, browser_path, monkeypatch, 
     written = json.loads(report.read_text())
     assert written["groups"]["images, png"]["images"] == 4
     rewrite_contract(model_dir, lambda c: c["input"].update(background=[0, 0, 0]))
-    assert stage.main([str(model_dir)]) == 1
+    failed = tmp_path / "failed.json"
+    assert stage.main([str(model_dir), "--report", str(failed)]) == 1
     assert "preprocessing difference" in capsys.readouterr().err
+    assert not failed.exists()
     (model_dir / "model.json").unlink()
     assert stage.main([str(model_dir)]) == 1
     assert "model.json is missing" in capsys.readouterr().err
+
+
+def test_an_image_that_the_page_refuses_is_left_out_and_named(verify, model_dir, tmp_path):
+    images = tmp_path / "images"
+    images.mkdir()
+    shutil.copy(model_dir / "golden" / "odd.png", images)
+    Image.new("RGB", (20, 20)).save(images / "tiny.png")
+    report = verify(model_dir, images=[images])
+    assert report["groups"]["images, png"]["images"] == 1
+    (sentence,) = report["left_out"]
+    assert sentence.startswith("tiny.png: the page refuses it")
+    assert report["problems"] == []
+
+
+@pytest.mark.parametrize("limit", ["0", "-5", "many"])
+def test_a_limit_is_a_count(limit, capsys):
+    with pytest.raises(SystemExit):
+        stage.parse(["model", "--limit", limit])
+    assert "--limit" in capsys.readouterr().err
