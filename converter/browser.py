@@ -28,7 +28,8 @@ class PageModel:
         """Check, decode, preprocess and classify one ImageFile as the page does.
 
         Returns float32 {"input" (S, S, 3), "probabilities" (C,), "logits" (C,),
-        "cam" (cells, C; none without a map)}. Raises ConverterError when the page refuses the file.
+        "cam" (cells, C; none without a map), "outlier" (1,), "quality" (measures,)}.
+        Raises ConverterError when the page refuses the file.
         """
         answer = self._page.evaluate(
             "([data, name]) => lensVerify.runEncoded(data, name)",
