@@ -2,6 +2,8 @@
 
 import json
 import re
+import unicodedata
+from itertools import count
 from pathlib import Path
 
 from training.data.classes import HAM10000, ClassSet, DiagnosisClass
@@ -76,13 +78,25 @@ def choose(name, path, dataset):
     if dataset.only_folders and not NAMED[name].members.keys() & set(codes):
         if len(codes) < 2:
             raise TrainingError(f"One class alone, '{codes[0]}': put each class in its own folder.")
-        return ClassSet.of(_named_by_folder(code) for code in codes)
+        return _named_by_folders(codes)
     return NAMED[name]
 
 
-def _named_by_folder(code):
-    words = code.replace("_", " ")
-    return DiagnosisClass(code, words.capitalize(), words, None)
+def _named_by_folders(codes):
+    """The ClassSet of folders' codes. Where one is not ASCII its class has a number for a code.
+
+    The contract's codes are ASCII; the names are as the folder says them.
+    """
+    free = (code for number in count(1) if (code := f"class_{number}") not in codes)
+    members = {code: code if code.isascii() else next(free) for code in codes}
+    words = {code: code.replace("_", " ") for code in codes}
+    return ClassSet(
+        tuple(
+            DiagnosisClass(members[code], words[code].capitalize(), words[code], None)
+            for code in codes
+        ),
+        members,
+    )
 
 
 def more_precise(one, other):
@@ -97,8 +111,12 @@ def more_precise(one, other):
 
 
 def class_code(text):
-    """A code from any text: "Basal cell carcinoma" → "basal_cell_carcinoma"."""
-    code = re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+    """A code from any text: "Basal cell carcinoma" → "basal_cell_carcinoma".
+
+    What is not ASCII stays: "黑色素瘤" is its own code.
+    """
+    text = unicodedata.normalize("NFC", text.lower())  # macOS stores é as two characters
+    code = re.sub(r"[^a-z0-9\x80-\U0010ffff]+", "_", text).strip("_")
     return code if code[:1].isalpha() else f"class_{code}"
 
 
@@ -130,8 +148,8 @@ def _check(path, classes, members):
         "fewer than two classes": len(codes) < 2,
         "a code twice": len(set(codes)) < len(codes),
         "a member in two classes": len(dict(members)) < len(members),
-        "a code with other than lower-case letters, digits and underscores": any(
-            code != class_code(code) for code in codes
+        "a code with other than lower-case letters a to z, digits and underscores": any(
+            code != class_code(code) or not code.isascii() for code in codes
         ),
         "malignant stated for some classes only": any(stated) and not all(stated),
         "malignant other than true, false or null": any(

@@ -17,7 +17,7 @@ from training.errors import TrainingError
 class DiagnosisClass:
     """One output of a model.
 
-    code: lower-case letters, digits and underscores, as in HAM10000's ``dx`` column.
+    code: lower-case letters a to z, digits and underscores, as in HAM10000's ``dx`` column.
     name: the medical name.
     plain_name: the name in everyday language.
     malignant: whether the class counts as malignant in the binary question: cancer,

@@ -67,6 +67,21 @@ def test_unknown_folders_make_their_own_classes_and_nobody_says_what_is_malignan
     assert found.index("flat_wart") == 1
 
 
+def test_folders_in_other_scripts_are_classes_with_codes_in_ascii(folders):
+    dataset = folders("黑色素瘤", "痣", "मेलेनोमा", "Nävus", "1")
+    found = choose("ham10000", None, dataset)
+    assert sorted(found.codes) == ["class_1", "class_2", "class_3", "class_4", "class_5"]
+    names = {code: found.classes[found.index(code)].plain_name for code in found.members}
+    assert names.pop("class_1") == "class 1"  # the folder "1" itself
+    assert names == {word: word for word in ("黑色素瘤", "痣", "मेलेनोमा", "nävus")}
+    dataset.check(found)
+
+
+def test_two_folders_that_would_be_one_class_are_named(folders):
+    with pytest.raises(TrainingError, match="'flat wart' and 'flat-wart' would be one class"):
+        folders("flat wart", "flat-wart")
+
+
 def test_known_and_unknown_folders_do_not_mix(folders):
     dataset = folders("nv", "wart")
     classes = choose("ham10000", None, dataset)
@@ -95,6 +110,7 @@ def test_a_file_states_classes_and_their_members(tmp_path, folders):
         ([A, A], "a code twice"),
         ([A | {"members": ["b1"]}, B], "member in two"),
         ([A | {"code": "A b"}, B], "other than lower-case"),
+        ([A | {"code": "痣"}, B], "other than lower-case"),
         ([A | {"malignant": None}, B], "for some classes only"),
         ([A | {"malignant": "no"}, B], "other than true"),
         ([{"code": "a"}, B], "no list of classes"),
@@ -117,7 +133,14 @@ def test_an_absent_file_and_an_unknown_name_are_named(tmp_path, folders):
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("Basal cell", "basal_cell"), ("NV", "nv"), ("2-b", "class_2_b")]
+    ("text", "code"),
+    [
+        ("Basal cell", "basal_cell"),
+        ("NV", "nv"),
+        ("2-b", "class_2_b"),
+        ("黑色素瘤 (II)", "黑色素瘤_ii"),
+        ("ne\u0301vus", "névus"),
+    ],
 )
 def test_codes_from_any_text(text, code):
     assert class_code(text) == code

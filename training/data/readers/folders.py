@@ -5,19 +5,32 @@ from posixpath import commonpath
 
 from training.data.class_sets import class_code
 from training.data.readers.reading import Reading
+from training.errors import TrainingError
 
 LAYOUT = "folder per class"
 
 
 def read(source):
-    """A Reading, each image a lesion of its own; None where no image is in a folder."""
+    """A Reading, each image a lesion of its own; None where no image is in a folder.
+
+    Raises TrainingError for two folders whose names give one code, unless they differ
+    in upper and lower case alone.
+    """
     paths = [PurePosixPath(name) for name in source.image_names() if "/" in name]
     if not paths:
         return None
     top = commonpath([path.parent.parent for path in paths])
-    reading = Reading(LAYOUT)
+    reading, folders = Reading(LAYOUT), {}
     for path in paths:
+        folder = path.parent.name
+        code = class_code(folder)
+        known = folders.setdefault(code, folder)
+        if known.lower() != folder.lower():
+            raise TrainingError(
+                f"{source.path}: the folders '{known}' and '{folder}' would be one class, "
+                f"'{code}'. Rename one of them."
+            )
         # The whole way from the top, so that no two classes' "1.jpg" are one image.
         image_id = "_".join(path.relative_to(top).with_suffix("").parts)
-        reading.add(source, {image_id: str(path)}, image_id, class_code(path.parent.name), image_id)
+        reading.add(source, {image_id: str(path)}, image_id, code, image_id)
     return reading
