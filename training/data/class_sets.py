@@ -152,8 +152,9 @@ def _check(path, classes, members):
             code != class_code(code) or not code.isascii() for code in codes
         ),
         "malignant stated for some classes only": any(stated) and not all(stated),
+        # 1 equals true, but picks a column where true masks it.
         "malignant other than true, false or null": any(
-            entry.malignant not in (True, False, None) for entry in classes
+            not isinstance(entry.malignant, bool | None) for entry in classes
         ),
     }
     for what, found in wrong.items():

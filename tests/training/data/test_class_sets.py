@@ -113,6 +113,8 @@ def test_a_file_states_classes_and_their_members(tmp_path, folders):
         ([A | {"code": "痣"}, B], "other than lower-case"),
         ([A | {"malignant": None}, B], "for some classes only"),
         ([A | {"malignant": "no"}, B], "other than true"),
+        ([A | {"malignant": 0}, B], "other than true"),
+        ([A | {"malignant": 0}, B | {"malignant": 1}], "other than true"),
         ([{"code": "a"}, B], "no list of classes"),
         ([A | {"colour": "red"}, B], "no list of classes"),
         ({"classes": []}, "no list of classes"),
