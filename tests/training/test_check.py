@@ -81,6 +81,20 @@ def test_training_stops_at_a_defect_and_goes_on_without_it(spoilt, tmp_path, cap
     assert record["images"]["missing"] == record["images"]["bad"] == []
 
 
+def test_one_lesion_of_two_diagnoses_is_a_conflict_of_all_its_images(ham, tmp_path):
+    table = ham / "HAM10000_metadata.csv"
+    text = table.read_text().replace("ISIC_0000002,bcc", "ISIC_0000002,nv")
+    # What is malignant by one table may well be a melanoma.
+    table.write_text(text.replace("ISIC_0000008,mel", "ISIC_0000008,malignant"))
+    out = tmp_path / "problems.csv"
+    command = ["--data", str(ham), "--recipe", "efficientnet-malignancy", "--out", str(out)]
+    assert check.main(command) == 1
+    assert {row["image_id"]: row["detail"] for row in read(out)} == {
+        "ISIC_0000002": "is nv, but of the same lesion as ISIC_0000003 (bcc, lesion HAM_0000001)",
+        "ISIC_0000003": "is bcc, but of the same lesion as ISIC_0000002 (nv, lesion HAM_0000001)",
+    }
+
+
 def test_copies_of_one_lesion_are_no_problem(ham, tmp_path):
     part = ham / "HAM10000_images_part_1"
     part.joinpath("ISIC_0000000.jpg").write_bytes(

@@ -2,12 +2,14 @@
 
 import csv
 import io
+from collections import defaultdict
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 import numpy as np
 from tqdm import tqdm
 
+from training.data.class_sets import more_precise
 from training.data.likeness import byte_hash, near_duplicates, thumbnail
 from training.data.preprocess import load_rgb
 from training.errors import TrainingError
@@ -29,11 +31,13 @@ class Problem:
 def find_problems(dataset, classes):
     """Every Problem of a Dataset, in the order of its images.
 
-    dataset: of ``read_dataset``. classes: ClassSet. Copies are a problem where they are
-    taken for different lesions: the split would put them on two sides.
+    dataset: of ``read_dataset``. classes: ClassSet. Images of one lesion are a problem where
+    their diagnoses contradict each other; copies where they are taken for different lesions:
+    the split would put them on two sides.
     """
     found = [Problem("missing", i, "the table has it, but no image does") for i in dataset.missing]
     found += [Problem("conflict", i, sentence) for i, sentence in dataset.conflicts.items()]
+    found += _contradictions([r for r in dataset.records if r.code in classes.members])
     hashes, pictures, thumbnails = {}, [], []
     for record in tqdm(dataset.records, desc="Checking images"):
         if record.code not in classes.members:
@@ -57,6 +61,19 @@ def find_problems(dataset, classes):
         if pictures[earlier].lesion_id != pictures[later].lesion_id:
             found += _copies("near-duplicate", pictures[earlier], pictures[later])
     return sorted(found, key=lambda problem: (problem.image_id, problem.kind))
+
+
+def _contradictions(records):
+    """A problem of each image that another one of its lesion contradicts."""
+    lesions = defaultdict(dict)
+    for record in records:
+        lesions[record.lesion_id].setdefault(record.code, record)
+    for record in records:
+        for other in lesions[record.lesion_id].values():
+            if more_precise(record.code, other.code) is None:
+                detail = f"is {record.code}, but of the same lesion as {_told(other)}"
+                yield Problem("conflict", record.image_id, detail)
+                break
 
 
 def _copies(kind, first, second):
