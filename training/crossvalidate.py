@@ -19,6 +19,7 @@ from training.data.classes import MELANOMA
 from training.data.dataset import read_dataset
 from training.data.records import FOLDS
 from training.errors import TrainingError
+from training.networks.saved import is_model
 from training.run_folder import read_json, write_json
 from training.scoring import scores
 from training.scoring.bootstrap import lesion_bootstrap
@@ -37,9 +38,7 @@ HEADLINES = (
 def refuse_leaks(training):
     """Raise TrainingError for arguments of train that bring in a model that saw the test folds."""
     options = train.parse(["--data", "", "--out", "", *training])
-    starts = (options.weights, options.teacher_weights)
-    earlier = any(s.endswith(".h5") and not s.endswith(".weights.h5") for s in starts)
-    if options.teacher or earlier:
+    if options.teacher or is_model(options.weights) or is_model(options.teacher_weights):
         raise TrainingError(
             "--teacher and an earlier model.h5 would leak: such a model was trained on lesions "
             "that a fold is tested on. Start every fold, and the teachers that a recipe names "

@@ -167,6 +167,7 @@ def run(options):
     from training.networks.loop import fit
     from training.networks.model import build_model, training_form
     from training.networks.rounding import round_kernels
+    from training.networks.saved import is_model
     from training.views.sampling import sampling_prior
     from training.writing.plots import training_curves
 
@@ -224,6 +225,7 @@ def run(options):
             },
             "data_sha256": {"train": train.digest, "validation": validation.digest},
             "history": history,
+            "from_model": is_model(options.weights),
             "earlier_run": _earlier_run(options.weights),
             "teacher_runs": [_earlier_run(teacher) for teacher in teachers],
         },

@@ -1,6 +1,7 @@
 import json
 import subprocess
 
+import h5py
 import numpy as np
 import pytest
 
@@ -84,15 +85,29 @@ def test_a_failed_step_is_named(tmp_path, monkeypatch):
         crossvalidate.run_fold(tmp_path, 0, ["d.zip"], [])
 
 
+def h5_file(path, **attributes):
+    with h5py.File(path, "w") as file:
+        file.attrs.update(attributes)
+    return str(path)
+
+
+def test_weights_as_keras_downloads_them_are_no_leak(tmp_path):
+    weights = h5_file(tmp_path / "mobilenet_7_5_224_tf_no_top.h5")
+    crossvalidate.refuse_leaks(["--weights", weights])
+    crossvalidate.refuse_leaks(["--weights", "none"])
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ["--teacher", "a.h5"],
-        ["--weights", "runs/x/model.h5"],
-        ["--recipe", "distilled", "--teacher-weights", "runs/x/model.h5"],
+        ["--weights", "FILE"],
+        ["--recipe", "distilled", "--teacher-weights", "FILE"],
     ],
 )
 def test_models_that_saw_the_test_folds_are_refused(tmp_path, capsys, arguments):
+    model = h5_file(tmp_path / "model.weights.h5", model_config="{}")
+    arguments = [model if argument == "FILE" else argument for argument in arguments]
     command = ["--data", str(tmp_path), "--out", str(tmp_path / "cv"), *arguments]
     assert crossvalidate.main(command) == 1
     assert "would leak" in capsys.readouterr().err

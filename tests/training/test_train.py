@@ -62,6 +62,7 @@ def test_a_run_leaves_model_record_and_curves(trained):
     assert all(np.isfinite(entry["loss"]) for entry in record["history"])
     assert len(record["data_sha256"]["train"]) == 64
     assert record["seed"] == 0
+    assert record["from_model"] is False
     assert record["command"].startswith("python3 lens.py train --data ham --out run --weights=none")
     assert record["environment"]["packages"]["keras"]
     assert load_model(run / "model.h5").input_shape == (None, 32, 32, 3)

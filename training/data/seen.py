@@ -80,14 +80,22 @@ def _name(path):
 
 
 def _refuse_unknown(run):
-    origins = [(run["weights"], run.get("earlier_run"))]
-    origins += zip(run.get("teachers", []), run.get("teacher_runs", []), strict=True)
-    for weights, origin in origins:
-        file = weights.partition(" ")[0]
-        if origin is None and file.endswith(".h5") and not file.endswith(".weights.h5"):
+    models = list(zip(run.get("teachers", []), run.get("teacher_runs", []), strict=True))
+    if _starts_from_model(run):
+        models.append((run["weights"], run.get("earlier_run")))
+    for model, origin in models:
+        if origin is None:
+            file = model.partition(" ")[0]
             raise TrainingError(
                 f"The model came from a {file} without a run.json: nobody knows what it has seen."
             )
+
+
+def _starts_from_model(run):
+    # Early records have no more than the file's name.
+    file = run["weights"].partition(" ")[0]
+    guess = file.endswith(".h5") and not file.endswith(".weights.h5")
+    return run.get("from_model", guess)
 
 
 def _seen_splits(run, paths):

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-import h5py
 import keras
 
 from training.errors import TrainingError
 from training.networks import heads
 from training.networks.backbones import find_backbone, model_name
 from training.networks.keras_trunks import copy_weights
+from training.networks.saved import is_model
 
 
 def build_model(
@@ -40,7 +40,7 @@ def build_model(
     logits = heads.add_head(features, head, classes, dropout, hidden)
     name = model_name(backbone, alpha)
     model = keras.Model(image, logits, name=name)
-    if weights is not None and _is_model(weights):
+    if weights is not None and is_model(weights):
         _fit(model, lambda: copy_weights(keras.models.load_model(weights, compile=False), model))
     elif weights is not None:
         trunk = keras.Model(image, features, name=name)
@@ -94,14 +94,6 @@ def map_side(model, size):
     if "cam" not in model.output:
         return None
     return model.compute_output_shape((None, size, size, 3))["cam"][1]
-
-
-def _is_model(path):
-    """Whether a file is a whole model rather than weights without one."""
-    if not h5py.is_hdf5(path):
-        return False
-    with h5py.File(path) as file:
-        return "model_config" in file.attrs
 
 
 def _fit(model, fill):

@@ -86,5 +86,15 @@ def test_what_teachers_and_earlier_runs_saw_counts_too(ham, tmp_path):
 
 
 def test_a_start_that_nobody_knows_the_training_of_is_refused(ham):
-    with pytest.raises(TrainingError, match="nobody knows what it has seen"):
-        seen_by(record_of(ham, weights="model.h5 1", earlier_run=None), [ham])
+    for told in (
+        {"weights": "model.h5 1"},  # an early record
+        {"weights": "fine.weights.h5 1", "from_model": True},
+        {"teachers": ["fine.weights.h5 1"], "teacher_runs": [None]},
+    ):
+        with pytest.raises(TrainingError, match="nobody knows what it has seen"):
+            seen_by(record_of(ham, earlier_run=None, **told), [ham])
+
+
+def test_what_keras_downloads_is_no_start_to_ask_about(ham):
+    told = {"weights": "mobilenet_7_5_224_tf_no_top.h5 1", "from_model": False}
+    assert seen_by(record_of(ham, earlier_run=None, **told), [ham]).ids

@@ -4,6 +4,7 @@ import pytest
 
 from training.errors import TrainingError
 from training.networks.model import build_model, choose_learning, freeze
+from training.networks.saved import is_model
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +36,7 @@ def test_local_imagenet_weights_are_loaded(tmp_path, model):
     )
     path = tmp_path / "donor.weights.h5"
     donor.save_weights(path)
+    assert not is_model(path)
     loaded = build_model(64, weights=str(path), alpha=0.25)
     np.testing.assert_array_equal(
         loaded.get_layer("conv_pw_7").get_weights()[0],
@@ -47,6 +49,7 @@ def test_local_imagenet_weights_are_loaded(tmp_path, model):
 def test_an_earlier_model_is_taken_up_whole(tmp_path, model):
     path = tmp_path / "model.h5"
     model.save(path)
+    assert is_model(path)
     again = build_model(64, weights=str(path), alpha=0.25)
     for ours, theirs in zip(again.get_weights(), model.get_weights(), strict=True):
         np.testing.assert_array_equal(ours, theirs)
