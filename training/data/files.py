@@ -54,6 +54,12 @@ class Source:
         except (OSError, zipfile.BadZipFile, zlib.error, RuntimeError) as error:
             raise TrainingError(f"{self.path}/{name}: cannot be read ({error}).") from error
 
+    def size(self, name):
+        """How many bytes a file has."""
+        if self._archive is None:
+            return (self.path / name).stat().st_size
+        return self._archive.getinfo(name).file_size
+
     def text(self, name):
         """One file as text (UTF-8, a byte order mark is dropped)."""
         return io.StringIO(self.read(name).decode("utf-8-sig"), newline="")
@@ -86,8 +92,11 @@ class Source:
         ]
 
     def images(self):
-        """Image files by image id (the name without folders and suffix)."""
+        """Image files by image id (the name without folders and suffix).
+
+        Of several the largest: copies of one image in two resolutions, most likely.
+        """
         found = {}
         for name in self.image_names():
-            found.setdefault(PurePosixPath(name).stem, name)
-        return found
+            found.setdefault(PurePosixPath(name).stem, []).append(name)
+        return {image_id: max(names, key=self.size) for image_id, names in found.items()}

@@ -53,6 +53,18 @@ def test_the_sharper_copy_of_an_image_counts(ham, tmp_path):
         assert {r.source.path for r in dataset.records} == {sharp}
 
 
+def test_of_copies_within_a_source_the_largest_counts(ham, tmp_path):
+    (small,) = ham.rglob("ISIC_0000003.jpg")
+    for folder in ("A_before", "Z_after"):
+        large = ham / folder / small.name
+        large.parent.mkdir()
+        large.write_bytes(jpeg_bytes(3, 120, 90))
+        for path in (ham, zip_folder(ham, tmp_path / "ham.zip")):
+            names = {record.image_id: record.name for record in read_source(path).records}
+            assert names["ISIC_0000003"] == f"{folder}/{small.name}"
+        large.unlink()
+
+
 def test_sources_that_disagree_stop(ham, tmp_path):
     other = write_ham(tmp_path / "other")
     table = other / "HAM10000_metadata.csv"
