@@ -86,6 +86,15 @@ def test_a_folder_per_class_and_its_zip_give_the_same_records(tmp_path):
         }
 
 
+@pytest.mark.parametrize("other", ["a/b/1.png", "a_b/1.jpg"])
+def test_two_images_of_one_name_are_named(tmp_path, other):
+    for name in ("a/b/1.jpg", "c/2.jpg", other):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(jpeg_bytes(1))
+    with pytest.raises(TrainingError, match=f"a/b/1.jpg and {other} would be one image, 'a_b_1'"):
+        read_source(tmp_path)
+
+
 def test_the_table_of_the_dataverse_is_read_too(ham):
     table = ham / "HAM10000_metadata.csv"
     tabs = table.read_text().replace(",", "\t")

@@ -14,13 +14,13 @@ def read(source):
     """A Reading, each image a lesion of its own; None where no image is in a folder.
 
     Raises TrainingError for two folders whose names give one code, unless they differ
-    in upper and lower case alone.
+    in upper and lower case alone, and for two images whose paths give one id.
     """
     paths = [PurePosixPath(name) for name in source.image_names() if "/" in name]
     if not paths:
         return None
     top = commonpath([path.parent.parent for path in paths])
-    reading, folders = Reading(LAYOUT), {}
+    reading, folders, images = Reading(LAYOUT), {}, {}
     for path in paths:
         folder = path.parent.name
         code = class_code(folder)
@@ -32,5 +32,11 @@ def read(source):
             )
         # The whole way from the top, so that no two classes' "1.jpg" are one image.
         image_id = "_".join(path.relative_to(top).with_suffix("").parts)
-        reading.add(source, {image_id: str(path)}, image_id, code, image_id)
+        if image_id in images:
+            raise TrainingError(
+                f"{source.path}: {images[image_id]} and {path} would be one image, '{image_id}'. "
+                "Rename one of them, or remove it if they are copies."
+            )
+        images[image_id] = str(path)
+        reading.add(source, images, image_id, code, image_id)
     return reading
