@@ -193,6 +193,13 @@ def test_a_table_without_its_columns_is_named(isic2019):
         read_source(isic2019)
 
 
+def test_a_folder_of_two_challenges_is_refused(isic2016, isic2017):
+    for part in isic2017.iterdir():
+        part.rename(isic2016 / part.name)
+    with pytest.raises(TrainingError, match="2016: has tables of ISIC 2016 and of ISIC 2017"):
+        read_source(isic2016)
+
+
 def test_of_two_tables_the_one_that_knows_more_counts(isic2016, isic2018):
     for order in ([isic2016, isic2018], [isic2018, isic2016]):
         dataset = read_dataset(order)
