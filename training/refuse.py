@@ -54,8 +54,8 @@ def foreign_arrays(pairs, size, limit, classes):
         source = Source(path)
         # The code is a formality: a foreign picture has none, and none is used.
         records = [
-            Record(image_id, image_id, next(iter(classes.members)), source, file)
-            for image_id, file in list(source.images().items())[:limit]
+            Record(file, file, next(iter(classes.members)), source, file)
+            for file in source.image_names()[:limit]
         ]
         arrays = load_arrays(records, size, classes, "uint8", label=name)
         if not len(arrays.inputs):

@@ -7,6 +7,7 @@ from PIL import Image
 
 from tests.training.conftest import write_ham
 from training import refuse
+from training.data.classes import HAM10000
 from training.networks.model import build_model
 
 
@@ -53,6 +54,14 @@ def test_a_wrong_foreign_folder_is_one_sentence(
     monkeypatch.chdir(tmp_path)
     assert refuse.main(["--run", str(run), "--data", str(data), "--foreign", foreign]) == 1
     assert reason in capsys.readouterr().err
+
+
+def test_pictures_of_one_name_in_several_folders_all_count(tmp_path):
+    for group in ("drawings", "photos"):
+        (tmp_path / group).mkdir()
+        Image.new("RGB", (40, 40)).save(tmp_path / group / "000.png")
+    groups = refuse.foreign_arrays([f"all={tmp_path}"], 32, 500, HAM10000)
+    assert len(groups["all"]) == 2
 
 
 def test_the_threshold_lets_the_share_through():
