@@ -3,9 +3,9 @@
 Example: ``python -m training.refuse --run runs/first --data HAM10000.zip
 --foreign photos=FOLDER``
 
-The score is fitted to the training split and its threshold to the validation
-split, both to pictures as they come and to degraded ones, so that a poor photo of a
-lesion is no stranger. They are measured on the test split and on pictures of
+The score is fitted to the training split, to pictures as they come and to degraded ones.
+Its threshold is fitted to the validation split, to degraded ones alone, so that a poor
+photo of a lesion is no stranger. They are measured on the test split and on pictures of
 anything else, which neither has seen.
 """
 
