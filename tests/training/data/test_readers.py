@@ -106,6 +106,15 @@ def test_the_table_of_the_dataverse_is_read_too(ham):
         (ham / name).unlink()
 
 
+def test_the_official_test_set_is_held_back_in_these_columns_too(ham):
+    table = ham / "HAM10000_metadata.csv"
+    header, *rows = table.read_text().splitlines(keepends=True)
+    table.write_text("".join([header, *rows[:70]]))
+    (ham / "ISIC2018_Task3_Test_GroundTruth.csv").write_text("".join([header, *rows[70:]]))
+    held_back = [record.image_id for record in read_source(ham).records if record.held_back]
+    assert held_back == [f"ISIC_{number:07d}" for number in range(70, 80)]
+
+
 def test_an_image_of_no_stated_lesion_only_trains(ham):
     table = ham / "HAM10000_metadata.csv"
     table.write_text(table.read_text().replace("HAM_0000002,ISIC_0000005", ",ISIC_0000005"))

@@ -1,11 +1,12 @@
 """HAM10000: a table with ``image_id, lesion_id, dx`` and images in any number of folders.
 
 As on Kaggle and the Harvard Dataverse (doi:10.7910/DVN/DBW86T), where the table has the
-ending .csv, .tab or none; any table with these columns will do.
+ending .csv, .tab or none; any table with these columns will do. The Dataverse has that of
+the ISIC 2018 test set too, in the same columns.
 """
 
 from training.data.classes import HAM10000
-from training.data.readers.reading import Reading, rows_of
+from training.data.readers.reading import Reading, official_test, rows_of
 
 COLUMNS = ("image_id", "lesion_id", "dx")
 
@@ -24,5 +25,6 @@ def read(source):
         for row in rows_of(source, table, COLUMNS):
             extra = {name: value for name, value in row.items() if name not in COLUMNS}
             image_id, code = row["image_id"], row["dx"].lower()
-            reading.add(source, images, image_id, code, row["lesion_id"], extra=extra)
+            lesion, held_back = row["lesion_id"], official_test(table)
+            reading.add(source, images, image_id, code, lesion, extra=extra, held_back=held_back)
     return reading
