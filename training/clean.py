@@ -3,7 +3,8 @@
 Example: ``python -m training.clean --data HAM10000.zip --hair --out cleaned``
 
 For an ablation: train and evaluate on the copy and on the original, and see what it
-brings. The page does neither, so a model of such a copy is not to be converted.
+brings. The page does neither, so a model of such a copy is not to be converted. Images of
+an official test set are left out: the copy's table could not say that they are.
 """
 
 import argparse
@@ -30,7 +31,8 @@ def cleaned_copies(records, steps):
             pixels = step(pixels)
         buffer = io.BytesIO()
         Image.fromarray(pixels).save(buffer, "PNG")
-        identity = (record.image_id, record.lesion_id, record.code)
+        lesion_id = "" if record.train_only else record.lesion_id
+        identity = (record.image_id, lesion_id, record.code)
         yield Copy(*identity, ".png", buffer.getvalue(), record.extra)
 
 
@@ -50,7 +52,9 @@ def run(options):
     steps = [step for wanted, step in chosen if wanted]
     if not steps:
         raise TrainingError("Nothing to do: give --hair, --noise or both.")
-    records = [record for record in load_dataset(options.data).records if not record.train_only]
+    dataset = load_dataset(options.data)
+    print(dataset.summary())
+    records = [record for record in dataset.records if not record.held_back]
     count = write_data_set(options.out, cleaned_copies(records, steps))
     print(f"Wrote {options.out}: {count} images.")
 

@@ -22,6 +22,26 @@ def test_a_copy_keeps_what_the_table_says_and_has_other_pixels(ham, tmp_path):
     np.testing.assert_array_equal(pixels[1], reduce_noise(pixels[0]))
 
 
+def test_an_unknown_lesion_stays_unknown_and_an_official_test_set_is_left_out(
+    ham, tmp_path, capsys
+):
+    table, out = ham / "HAM10000_metadata.csv", tmp_path / "cleaned"
+    header, *rows = table.read_text().splitlines(keepends=True)
+    unknown = [row[row.index(",") :] for row in rows[:4]]
+    table.write_text("".join([header, *unknown]))
+    (ham / "ISIC2018_Task3_Test_GroundTruth.csv").write_text("".join([header, *rows[4:6]]))
+    assert clean.main(["--data", str(ham), "--noise", "--out", str(out)]) == 0
+    said = capsys.readouterr().out
+    assert "6 images (HAM10000), 2 of them of an official test set" in said
+    assert "cleaned: 4 images" in said
+    assert [record.train_only for record in load_dataset([out]).records] == [True] * 4
+    table.unlink()
+    again = tmp_path / "again"
+    assert clean.main(["--data", str(ham), "--noise", "--out", str(again)]) == 1
+    assert "again: would hold no image" in capsys.readouterr().err
+    assert not again.exists()
+
+
 def test_hair_goes(tmp_path):
     (tmp_path / "data" / "nv").mkdir(parents=True)
     pixels = np.full((90, 120, 3), 200, np.uint8)

@@ -11,7 +11,10 @@ from training.whole import whole_folder
 
 @dataclass(frozen=True)
 class Copy:
-    """One image of a copy. suffix, data: the image file's. extra: further columns."""
+    """One image of a copy.
+
+    lesion_id: "" where nobody says it. suffix, data: the image file's. extra: further columns.
+    """
 
     image_id: str
     lesion_id: str
@@ -25,7 +28,7 @@ def write_data_set(out, copies):
     """Write images and metadata.csv into the new folder ``out``, whole or not at all.
 
     copies: an iterable of Copy. Returns how many there were. Raises TrainingError where
-    the folder exists.
+    the folder exists or there is nothing to write.
     """
     out = Path(out)
     if out.exists():
@@ -37,6 +40,11 @@ def write_data_set(out, copies):
             (beside / "images" / f"{copy.image_id}{copy.suffix}").write_bytes(copy.data)
             identity = (copy.image_id, copy.lesion_id, copy.code)
             rows.append(dict(zip(COLUMNS, identity, strict=True)) | copy.extra)
+        if not rows:
+            raise TrainingError(
+                f"{out}: would hold no image. Give --data with images of known lesions that are "
+                "no official test set."
+            )
         columns = dict.fromkeys(column for row in rows for column in row)
         with (beside / "metadata.csv").open("w", newline="", encoding="utf-8") as file:
             writer = csv.DictWriter(file, columns)
