@@ -74,9 +74,13 @@ SHORTCUTS = {"ruler": ruler, "ink": ink, "hair": hair, "dark corners": dark_corn
 
 def check_shortcuts(probabilities):
     """Raise TrainingError unless it is {a key of SHORTCUTS: how often it is drawn, 0 to 1}."""
-    if not isinstance(probabilities, dict) or probabilities.keys() - SHORTCUTS.keys():
+    if (
+        not isinstance(probabilities, dict)
+        or probabilities.keys() - SHORTCUTS.keys()
+        or not all(type(each) in (int, float) and 0 <= each <= 1 for each in probabilities.values())
+    ):
         raise TrainingError(
-            f"shortcuts: {probabilities!r} should name how often each is drawn, as "
+            f"shortcuts: {probabilities!r} should name how often each is drawn, from 0 to 1, as "
             f'{{"hair": 0.2}}. There are: {", ".join(SHORTCUTS)}.'
         )
 

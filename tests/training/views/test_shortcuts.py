@@ -28,7 +28,13 @@ def test_those_at_the_border_leave_the_middle_alone(name):
         np.testing.assert_array_equal(drawn[32:64, 32:64], pixels[32:64, 32:64])
 
 
-@pytest.mark.parametrize("wrong", [0.5, {"tattoo": 0.1}])
+@pytest.mark.parametrize(
+    "wrong", [0.5, {"tattoo": 0.1}, {"hair": "often"}, {"hair": 7}, {"ink": -0.1}, {"ink": True}]
+)
 def test_a_recipe_with_other_shortcuts_is_refused(wrong):
     with pytest.raises(TrainingError, match="There are: ruler, ink, hair, dark corners"):
         check_shortcuts(wrong)
+
+
+def test_how_often_is_from_never_to_always():
+    check_shortcuts({"hair": 0, "ink": 1, "ruler": 0.3})
