@@ -48,22 +48,33 @@ def load_table(records, codes, folder, label):
     rows, kept, bad, digest = [], [], [], hashlib.sha256()
     with threadpool_limits(1), tqdm(total=len(records), desc=f"Features of {label}") as bar:
         for start in range(0, len(records), CHUNK):
-            chunk = records[start : start + CHUNK]
-            files = [record.read() for record in chunk]
+            chunk = list(_readable(records[start : start + CHUNK], bad, bar))
+            files = [data for _, data in chunk]
             digests = [hashlib.sha256(data).hexdigest() for data in files]
             values, reasons = _chunk(files, digests, folder, bar)
-            for record, row, reason, file in zip(chunk, values, reasons, digests, strict=True):
+            for (record, _), row, reason, file in zip(chunk, values, reasons, digests, strict=True):
                 if reason:
                     bad.append((record.image_id, str(reason)))
-                    print(f"Left out: {record.image_id}: {reason}", file=sys.stderr)
                     continue
                 rows.append(row)
                 kept.append(record)
                 digest.update(f"{record.image_id},{record.code},{file}\n".encode())
+    for image_id, reason in bad:
+        print(f"Left out: {image_id}: {reason}", file=sys.stderr)
     if not kept:
         raise TrainingError(f"No image could be read among the {label}. More lesions are needed.")
     labels = np.array([codes.index(record.code) for record in kept], np.int64)
     return FeatureTable(np.stack(rows), labels, kept, digest.hexdigest(), bad)
+
+
+def _readable(records, bad, bar):
+    """(record, its file's bytes) of each that can be read; the others go to ``bad``."""
+    for record in records:
+        try:
+            yield record, record.read()
+        except TrainingError as error:
+            bad.append((record.image_id, str(error)))
+            bar.update()
 
 
 def _chunk(files, digests, folder, bar):
@@ -80,7 +91,7 @@ def _chunk(files, digests, folder, bar):
             except TrainingError as error:
                 rows.append((None, str(error)))
             bar.update()
-        width = max(len(vector or ()) for vector, _ in rows)
+        width = max((len(vector or ()) for vector, _ in rows), default=0)
         beside = folder / "chunk.part.npz"
         np.savez(
             beside,

@@ -65,6 +65,17 @@ def test_an_unreadable_image_is_left_out_and_named(records, ham, tmp_path, capsy
         assert f"Left out: {records[2].image_id}: " in capsys.readouterr().err
 
 
+def test_a_file_that_cannot_be_opened_is_left_out_and_named(
+    records, ham, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr(table, "CHUNK", 1)  # a whole chunk of such files too
+    next(ham.rglob(f"{records[2].image_id}.jpg")).unlink()
+    found = load_table(records[:4], CODES, tmp_path / "features", "images")
+    assert found.records == [*records[:2], records[3]]
+    assert [image_id for image_id, _ in found.bad] == [records[2].image_id]
+    assert f"{records[2].image_id}.jpg: cannot be read" in capsys.readouterr().err
+
+
 def test_no_image_at_all_is_an_error(tmp_path):
     with pytest.raises(TrainingError, match="among the test images"):
         load_table([], CODES, tmp_path / "features", "test images")
