@@ -105,9 +105,13 @@ def test_copies_of_one_lesion_are_no_problem(ham, tmp_path):
 
 def test_a_list_that_is_none_is_named(ham, tmp_path, capsys):
     odd = tmp_path / "odd.csv"
-    odd.write_text(json.dumps({"image": 1}) + "\nx\n")
     command = ["--data", str(ham), "--out", str(tmp_path / "run"), *TINY]
+    for text in (json.dumps({"image": 1}) + "\nx\n", "ISIC_0000004\n", ""):
+        odd.write_text(text)
+        assert train.main([*command, "--without", str(odd)]) == 1
+        assert "no list with a column image_id" in capsys.readouterr().err
+    odd.write_bytes(b"image_id\n\xe9\n")
     assert train.main([*command, "--without", str(odd)]) == 1
-    assert "no list with a column image_id" in capsys.readouterr().err
+    assert "no list in UTF-8" in capsys.readouterr().err
     assert train.main([*command, "--without", str(tmp_path / "absent.csv")]) == 1
     assert "no such file" in capsys.readouterr().err

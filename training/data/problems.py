@@ -101,9 +101,13 @@ def read_problem_ids(path):
     """Ids of the images that such a list names. Raises TrainingError if it is none."""
     try:
         with Path(path).open(newline="", encoding="utf-8-sig") as file:
-            rows = list(csv.DictReader(file))
-        return sorted({row["image_id"] for row in rows})
+            reader = csv.DictReader(file)
+            if "image_id" not in (reader.fieldnames or ()):
+                raise TrainingError(
+                    f"{path}: no list with a column image_id. Write it with `lens.py check`."
+                )
+            return sorted({row["image_id"] for row in reader})
     except FileNotFoundError:
         raise TrainingError(f"{path}: no such file. Write it with `lens.py check`.") from None
-    except (KeyError, UnicodeDecodeError, csv.Error) as error:
-        raise TrainingError(f"{path}: no list with a column image_id ({error}).") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise TrainingError(f"{path}: no list in UTF-8 ({error}).") from error
