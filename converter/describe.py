@@ -5,7 +5,7 @@ No figure is made here: each comes from a file that a stage before this one wrot
 
 from dataclasses import asdict
 
-from converter import wording
+from converter import sources, wording
 from converter.contract import FORMAT, FORMAT_VERSION
 from converter.errors import ConverterError
 from converter.folder import file_entry
@@ -37,7 +37,7 @@ def describe(folder, graph, *, size, classes, records, known, name, version, dat
             "version": version,
             "date": date,
             "backbone": backbone.label(alpha),
-            "licence": _weights_licence(run),
+            "licence": sources.terms(run),
             "topology": file_entry(folder, "model.json"),
             "shards": [file_entry(folder, shard) for shard in graph["shards"]],
             "keras": file_entry(folder, "model.h5"),
@@ -78,10 +78,10 @@ def describe(folder, graph, *, size, classes, records, known, name, version, dat
         "metadata": _metadata(records["metadata"], calibration),
         "metrics": _headline(metrics),
         "self_test": known,
-        "training": _training(run),
+        "training": sources.training(run),
         "limits": wording.limits(
             classes=classes,
-            sources=[source.key for source in _sources(run)],
+            sources=[source.key for source in sources.given(run) if source],
             refuses=records["refusal"] is not None,
         ),
     }
@@ -225,31 +225,3 @@ def _images(metrics):
         f"the {metrics['split']} split: {metrics['images']} images of {metrics['lesions']} "
         "lesions, none of which the model was trained on"
     )
-
-
-def _training(run):
-    """Data, licence and citations, by the names of the sources the run was given."""
-    names, known = _names(run), _sources(run)
-    described = [source.data for source in known]
-    if not known or any(all(source.key not in name for source in known) for name in names):
-        described.append("images of the person who trained it")
-    return {
-        "data": "; ".join(described),
-        "licence": "; ".join(dict.fromkeys(s.licence for s in known)) or "not stated",
-        "citation": " ".join(source.citation for source in known) or "not stated",
-    }
-
-
-def _weights_licence(run):
-    """The terms of the training images, which the weights derive from; CC-0 sets none."""
-    terms = dict.fromkeys(source.licence for source in _sources(run))
-    return "; ".join([term for term in terms if term != "CC-0"] or terms) or "not stated"
-
-
-def _names(run):
-    return ["".join(c for c in str(name).lower() if c.isalnum()) for name in run.get("data", [])]
-
-
-def _sources(run):
-    """The known sources that the run was given."""
-    return [source for source in wording.SOURCES if any(source.key in n for n in _names(run))]

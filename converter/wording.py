@@ -1,7 +1,5 @@
 """What the contract says in words. The page shows these texts as they are."""
 
-from dataclasses import dataclass
-
 from training.data.classes import MELANOMA
 
 
@@ -54,40 +52,6 @@ _NO_REASON_TO_WAIT = (
     "to a doctor."
 )
 
-
-@dataclass(frozen=True)
-class ImageSource:
-    """Images that a model may be trained on.
-
-    key: what the name of its folder or zip contains, in lower case letters and digits.
-    data, licence, citation: as in the contract.
-    """
-
-    key: str
-    data: str
-    licence: str
-    citation: str
-
-
-SOURCES = (
-    ImageSource(
-        "ham10000",
-        "HAM10000 (10,015 dermatoscopic images of 7,470 lesions, Vienna and Queensland)",
-        "CC BY-NC 4.0",
-        "Tschandl, P., Rosendahl, C. & Kittler, H. The HAM10000 dataset, a large collection of "
-        "multi-source dermatoscopic images of common pigmented skin lesions. Sci. Data 5, 180161 "
-        "(2018). doi:10.1038/sdata.2018.161.",
-    ),
-    ImageSource(
-        "isic2017",
-        "ISIC 2017 challenge training and validation images",
-        "CC-0",
-        "Codella, N. C. F. et al. Skin lesion analysis toward melanoma detection: a challenge at "
-        "the 2017 International Symposium on Biomedical Imaging (ISBI), hosted by the "
-        "International Skin Imaging Collaboration (ISIC). Proc. ISBI, 168-172 (2018). "
-        "arXiv:1710.05006.",
-    ),
-)
 
 CALIBRATED = (
     "softmax(logits / temperature + bias): probabilities at the prevalence of the training data; "

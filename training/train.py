@@ -150,6 +150,7 @@ def run(options):
         "recipe": recipe,
         "class_set": classes.to_json(),
         "data": [Path(p).name for p in options.data],
+        "layouts": dataset.layouts,
         "without": without,
         "weights": _source(options.weights),
         "teachers": [_source(teacher) for teacher in options.teacher],

@@ -40,6 +40,16 @@ def test_an_unknown_diagnosis_stops_with_the_row(ham):
         load_dataset([ham]).check(HAM10000)
 
 
+def test_images_of_ones_own_in_its_layout_are_not_ham10000(ham):
+    assert read_source(ham).layout == "table like HAM10000's"
+    for path in [ham / "HAM10000_metadata.csv", *ham.rglob("*.jpg")]:
+        if path.suffix == ".csv":
+            path.write_text(path.read_text().replace("ISIC_000", "ISIC_003"))
+        else:
+            path.rename(path.with_name(path.name.replace("ISIC_000", "ISIC_003")))
+    assert read_source(ham).layout == "HAM10000"
+
+
 def test_masks_are_no_images(ham):
     Image.new("L", (4, 4)).save(ham / "ISIC_0000001_segmentation.png")
     assert len(read_source(ham).records) == 80

@@ -5,10 +5,14 @@ ending .csv, .tab or none; any table with these columns will do. The Dataverse h
 the ISIC 2018 test set too, in the same columns.
 """
 
+import re
+
 from training.data.classes import HAM10000
 from training.data.readers.reading import Reading, official_test, rows_of
 
 COLUMNS = ("image_id", "lesion_id", "dx")
+LAYOUT, OWN_LAYOUT = "HAM10000", "table like HAM10000's"
+OFFICIAL_ID = re.compile(r"ISIC_00[23]\d{4}")
 
 
 def read(source):
@@ -20,11 +24,14 @@ def read(source):
     ]
     if not tables:
         return None
-    images, reading = source.images(), Reading("HAM10000", HAM10000)
+    images, reading = source.images(), Reading(LAYOUT, HAM10000)
     for table in tables:
         for row in rows_of(source, table, COLUMNS):
             extra = {name: value for name, value in row.items() if name not in COLUMNS}
             image_id, code = row["image_id"], row["dx"].lower()
             lesion, held_back = row["lesion_id"], official_test(table)
             reading.add(source, images, image_id, code, lesion, extra=extra, held_back=held_back)
+    # Its licence and limits are stated by the layout, and are not those of other images.
+    if not all(OFFICIAL_ID.fullmatch(record.image_id) for record in reading.records):
+        reading.layout = OWN_LAYOUT
     return reading
