@@ -81,7 +81,8 @@ def parse(argv):
 
 def run(options):
     """The stage itself: writes the folder, whole or not at all."""
-    records = [record for record in load_dataset(options.data).records if not record.train_only]
+    every = load_dataset(options.data).records
+    records = [record for record in every if not (record.train_only or record.held_back)]
     copies = leaky_copies(records, options.protocol, options.at_least, options.seed)
     count = write_data_set(options.out, copies)
     print(f"Wrote {options.out}: {count} images. {PROTOCOLS[options.protocol]}.")

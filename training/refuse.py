@@ -52,10 +52,12 @@ def foreign_arrays(pairs, size, limit, classes):
         if not equals or not name or not path:
             raise TrainingError(f"--foreign {pair}: expected NAME=FOLDER.")
         source = Source(path)
+        files = source.image_names()
+        count = min(limit, len(files))
         # The code is a formality: a foreign picture has none, and none is used.
         records = [
             Record(file, file, next(iter(classes.members)), source, file)
-            for file in source.image_names()[:limit]
+            for file in (files[place * len(files) // count] for place in range(count))
         ]
         arrays = load_arrays(records, size, classes, "uint8", label=name)
         if not len(arrays.inputs):

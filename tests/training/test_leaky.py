@@ -39,6 +39,14 @@ def test_views_of_one_image_stand_on_both_sides(ham, tmp_path):
     assert train & test
 
 
+def test_an_official_test_set_stays_out(ham, tmp_path):
+    table = ham / "HAM10000_metadata.csv"
+    head, *rows = table.read_text().splitlines(keepends=True)
+    table.write_text("".join([head, *rows[4:]]))
+    (ham / "ISIC2018_Task3_Test_GroundTruth.csv").write_text("".join([head, *rows[:4]]))
+    assert len(copied(ham, tmp_path, "image")) == len(rows) - 4
+
+
 def test_an_evaluation_on_it_says_so(ham, tmp_path):
     assert protocol(load_dataset([ham]).records).startswith("lesion-grouped")
     assert protocol(copied(ham, tmp_path, "image")).startswith("LEAKY: split by image")

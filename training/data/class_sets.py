@@ -149,7 +149,7 @@ def _check(path, classes, members):
         "a code twice": len(set(codes)) < len(codes),
         "a member in two classes": len(dict(members)) < len(members),
         "a code with other than lower-case letters a to z, digits and underscores": any(
-            code != class_code(code) or not code.isascii() for code in codes
+            code != class_code(str(code)) or not code.isascii() for code in codes
         ),
         "malignant stated for some classes only": any(stated) and not all(stated),
         # 1 equals true, but picks a column where true masks it.

@@ -142,6 +142,12 @@ def test_isic_2019_joins_metadata_and_keeps_squamous_carcinoma_apart(isic2019):
     assert not second.extra
 
 
+def test_of_an_image_of_isic_2019_the_one_of_full_size_counts(isic2019):
+    small = isic2019 / "ISIC_2019_Training_Input" / "ISIC_1_downsampled.jpg"
+    small.with_name("ISIC_1.jpg").write_bytes(small.read_bytes())
+    assert read_source(isic2019).records[0].name.endswith("/ISIC_1.jpg")
+
+
 @pytest.mark.parametrize("layout", ["isic2016", "isic2017", "isic2018", "isic2019"])
 def test_the_zip_gives_the_same_as_the_folder(layout, request, tmp_path):
     folder = request.getfixturevalue(layout)

@@ -111,6 +111,7 @@ def test_a_file_states_classes_and_their_members(tmp_path, folders):
         ([A | {"members": ["b1"]}, B], "member in two"),
         ([A | {"code": "A b"}, B], "other than lower-case"),
         ([A | {"code": "痣"}, B], "other than lower-case"),
+        ([A | {"code": 5}, B], "other than lower-case"),
         ([A | {"malignant": None}, B], "for some classes only"),
         ([A | {"malignant": "no"}, B], "other than true"),
         ([A | {"malignant": 0}, B], "other than true"),

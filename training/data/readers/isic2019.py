@@ -27,7 +27,9 @@ def read(source):
         for table in source.matching("ISIC_2019_*_Metadata.csv")
         for row in rows_of(source, table, ("image",))
     }
-    images = {name.removesuffix(COPY): path for name, path in source.images().items()}
+    # Where both are there, the last one counts, which is the larger.
+    named = sorted(source.images().items(), reverse=True)
+    images = {name.removesuffix(COPY): path for name, path in named}
     reading = Reading("ISIC 2019", NAMED["isic2019"])
     for table in tables:
         for row in rows_of(source, table, ("image", *CODES)):
