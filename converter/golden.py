@@ -54,7 +54,7 @@ def write_golden(folder, cases, inputs, model, rule):
     cases: as from draw_cases. inputs: as from golden_inputs. model: the trained
     Keras model, float32, not folded. rule: the contract's calibrated decision rule.
     """
-    logits = np.asarray(model.predict_on_batch(inputs))
+    logits = np.asarray(model(inputs, training=False))
     probabilities = calibrated_probabilities(logits, rule)
     entries = []
     (Path(folder) / "golden").mkdir()

@@ -215,15 +215,20 @@ def storage_difference(model, inputs, weights, *, every=False):
 
     Returns {"logits": max |difference|, "probabilities": max |difference|}.
     """
-    before = model.predict_on_batch(inputs)
+    names = ("logits", "probabilities")
+
+    def answers():
+        found = model(inputs, training=False)
+        return {name: np.asarray(found[name]) for name in names}
+
+    before = answers()
     exact = model.get_weights()
     kind = np.dtype(weights)
     try:
         model.set_weights(
             [w.astype(kind).astype(w.dtype) if every or _is_large(w.shape) else w for w in exact]
         )
-        after = model.predict_on_batch(inputs)
+        after = answers()
     finally:
         model.set_weights(exact)
-    names = ("logits", "probabilities")
     return {name: float(np.abs(after[name] - before[name]).max()) for name in names}

@@ -42,20 +42,20 @@ class Reference:
 
     def logits(self, inputs):
         """Model inputs → float32 logits (N, classes)."""
-        return predict_logits(self._model, inputs, min(BATCH, len(inputs)))
+        return predict_logits(self._model, inputs, BATCH)
 
     def outliers(self, inputs):
         """Model inputs → outlier scores as shares of the threshold, (N,); 0 without one."""
         if self.threshold is None:
             return np.zeros(len(inputs))
-        scores = predict_logits(self._scorer, inputs, min(BATCH, len(inputs)))
+        scores = predict_logits(self._scorer, inputs, BATCH)
         return scores[:, 0] / self.threshold
 
     def quality(self, inputs):
         """Model inputs → the measures of quality (N, measures); (N, 0) without any."""
         if self._measures is None:
             return np.zeros((len(inputs), 0))
-        return predict_logits(self._measures, inputs, min(BATCH, len(inputs)))
+        return predict_logits(self._measures, inputs, BATCH)
 
     def probabilities(self, inputs):
         """Model inputs → calibrated probabilities, float64 (N, classes)."""

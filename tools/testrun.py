@@ -46,21 +46,16 @@ class Run:
         code, seconds = self._run(name, command)
         self.outcomes.append(results.judge_check(name, code, seconds))
 
-    def pytest(self, name: str, marked: str, *, in_order: bool = False) -> None:
-        """Run the Python tests with some marks, several files at once.
-
-        Args:
-            name: of the step.
-            marked: pytest's expression of marks.
-            in_order: whether the files are begun in their order, not the largest first.
-        """
-        report = self.folder / f"{name.replace(' ', '-')}.xml"
-        command = [self.python, "-m", "pytest", "-q", "--tb=short", "-m", marked]
-        # Files stay whole: their tests share what is slow to make.
-        command += ["-n", str(WORKERS), "--dist", "loadfile", f"--junitxml={report}"]
-        if in_order:
-            command.append("--no-loadscope-reorder")
-        self._tests(name, command, report)
+    def pytest(self, *, browser: bool) -> None:
+        """Run the Python tests, several files at once, with or without those in a browser."""
+        report = self.folder / "python.xml"
+        command = [self.python, "-m", "pytest", "-q", "--tb=short"]
+        # Files stay whole: their tests share what is slow to make. They are begun in their order:
+        # the proof's tests and the page's each keep Playwright open, which a process can but
+        # once, and tests/conftest.py puts the former first, for every worker.
+        command += ["-n", str(WORKERS), "--dist", "loadfile", "--no-loadscope-reorder"]
+        command += [f"--junitxml={report}"] + ([] if browser else ["-m", "not browser"])
+        self._tests("Python tests", command, report)
 
     def node_test(self, name: str, executable: Path) -> None:
         """Run the JavaScript tests.
@@ -128,12 +123,8 @@ def _steps(run: Run) -> None:
         run.check("eslint and tsc", [*found.npm, "run", "--silent", "check"])
         run.prepare("build of the page", page.build)
         run.node_test("JavaScript tests", found.executable)
-    run.pytest("Python tests", "not browser")
 
     def browser():
         run.env["LENS_BROWSER"] = str(ensure_browser(run.python))
 
-    if run.prepare("a browser", browser):
-        # The proof's tests and the page's each keep Playwright open, which a process can but
-        # once: tests/conftest.py puts the former first, for every worker.
-        run.pytest("browser tests", "browser", in_order=True)
+    run.pytest(browser=run.prepare("a browser", browser))

@@ -109,8 +109,10 @@ def _create(base: Path, venv: Path) -> None:
 
 
 def _install(python: Path, requirements: Path) -> None:
+    # Byte code is made of what is imported, when it is; of all, it takes a while.
+    options = ("--disable-pip-version-check", "--no-compile")
     process.quietly(
-        [python, "-m", "pip", "install", "--disable-pip-version-check", "-r", requirements],
+        [python, "-m", "pip", "install", *options, "-r", requirements],
         f"pip could not install {requirements.name}. Is there a network connection, "
         "and enough room on the disk?",
         {**os.environ, "PIP_NO_INPUT": "1", "PYTHONPATH": "", "PIP_USER": "0"},

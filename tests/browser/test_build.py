@@ -10,7 +10,8 @@ from training import build
 
 TINY = [
     *("--smoke", "--weights", "none", "--set", "alpha=0.25", "--set", "epoch_images=48"),
-    *("--set", "batch_size=8"),
+    *("--set", "batch_size=8", "--set", "size_schedule=[[1, 64]]", "--set", "input_size=64"),
+    *("--set", "mixup_off_epochs=0"),
 ]
 CODES = ["dark_mole", "pale_mole", "red_spot"]
 COLOURS = {"Pale mole": (200, 160, 140), "Dark mole": (90, 50, 40), "Red spot": (190, 60, 60)}

@@ -135,7 +135,7 @@ def test_switching_off_asks_what_becomes_of_it(visit, site, choice):
     page.page.get_by_role("switch").click()
     confirm(page, choice)
     if choice == "Cancel":
-        assert page.page.get_by_role("switch").is_checked()
+        page.page.get_by_role("switch", checked=True).wait_for()
         return
     words = "Off: nothing new is kept" if choice == "Leave it here" else "Off: when you close"
     panel(page).get_by_text(words).wait_for()

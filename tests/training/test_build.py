@@ -82,6 +82,7 @@ def test_a_dry_run_says_what_it_would_do_and_does_nothing(tmp_path, capsys):
     ham = write_ham(tmp_path / "ham", lesions=7)
     out = tmp_path / "out"
     dry = ["--data", str(ham), "--out", str(out), "--smoke", "--dry-run", "--seed", "3"]
+    dry += ["--set", 'backbone="cnn"']
     assert build.main(dry) == 0
     text = capsys.readouterr().out
     assert "14 images" in text

@@ -30,11 +30,11 @@ def test_every_backbone_is_built_saved_looked_into_and_frozen(tmp_path, key):
 
     found = features_output(model, entry.early)
     looked = keras.Model(model.input, [found, model.output])
-    features, logits = looked.predict_on_batch(pictures())
+    features, logits = (np.asarray(part) for part in looked(pictures(), training=False))
     assert features.min() >= 0
     model.save(tmp_path / "model.h5")
     again = keras.models.load_model(tmp_path / "model.h5", compile=False)
-    np.testing.assert_allclose(again.predict_on_batch(pictures()), logits, rtol=1e-4, atol=1e-6)
+    np.testing.assert_allclose(again(pictures(), training=False), logits, rtol=1e-4, atol=1e-6)
 
     freeze(model, entry.middle)
     frozen = [layer.name for layer in model.layers if layer.weights and not layer.trainable]
@@ -61,11 +61,10 @@ def test_a_local_file_gives_what_keras_computes(tmp_path, key, application, prep
     model = build_model(SIZE, weights=str(path), backbone=key, alpha=0.75)
     trunk = keras.Model(model.input, model.get_layer("dropout").output)
     # Keras' own preprocessing, a function or part of its model, against our layer.
-    expected = donor.predict_on_batch(prepared(pictures()))
+    expected = np.asarray(donor(prepared(pictures()), training=False))
     scale = np.abs(expected).max()
-    np.testing.assert_allclose(
-        trunk.predict_on_batch(pictures()) / scale, expected / scale, atol=1e-4
-    )
+    found = np.asarray(trunk(pictures(), training=False))
+    np.testing.assert_allclose(found / scale, expected / scale, atol=1e-4)
 
 
 def test_weights_that_keras_lacks_are_named_before_any_download():
