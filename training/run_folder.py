@@ -41,6 +41,26 @@ def lineage(run):
     return list(found.values())
 
 
+def check_split(path, run, fold):
+    """Raise TrainingError where a run, or one that it came from, has another test split.
+
+    Such a model was trained on lesions that it would be tested on. path: what the message
+    names. run: the dict of its run.json. fold: whose lesions are the test split; None for
+    the usual one.
+    """
+    for each in lineage(run):
+        other = each.get("fold")
+        if other != fold:
+            raise TrainingError(
+                f"{path}: comes from a run of {_split_name(other)}, which was trained on test "
+                f"lesions of {_split_name(fold)}. Use a model whose whole past is of that split."
+            )
+
+
+def _split_name(fold):
+    return "the usual split" if fold is None else f"fold {fold} of a cross-validation"
+
+
 def without_repeats(run):
     """A run's record in which each run that it came from is told once.
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from training.errors import TrainingError
-from training.run_folder import read_json
+from training.run_folder import check_split, read_json
 
 
 def add_data_options(parser):
@@ -57,12 +57,14 @@ def run_records(run, data):
     """The data's records split as for the run: {"train": […], "validation": […], "test": […]}.
 
     The run's run.json states which images it was trained without, the fold of a
-    cross-validation and the share of the lesions that it was trained on.
+    cross-validation and the share of the lesions that it was trained on. Raises
+    TrainingError where it came from a run that was trained on lesions of its test split.
     """
     from training.data.dataset import load_dataset
     from training.data.records import by_split
 
     record = _record(run)
+    check_split(run, record, record.get("fold"))
     dataset = load_dataset(data, record.get("without", ()))
     print(dataset.summary())
     dataset.check(run_classes(run))

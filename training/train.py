@@ -12,7 +12,7 @@ from pathlib import Path
 from training.command import command_line
 from training.data.records import FOLDS, by_split
 from training.errors import TrainingError
-from training.run_folder import RunFolder, read_json
+from training.run_folder import RunFolder, check_split, read_json
 from training.stage import file_sha256, run_stage
 
 
@@ -121,6 +121,13 @@ def _earlier_run(weights):
     return read_json(record) if Path(weights).is_file() and record.is_file() else None
 
 
+def _refuse_leaks(options, models):
+    """Raise TrainingError where a model to start or learn from saw this run's test lesions."""
+    for model in models:
+        if earlier := _earlier_run(model):
+            check_split(model, earlier, options.fold)
+
+
 def run(options):
     """The stage itself; options as from parse()."""
     from training.data.class_sets import choose
@@ -138,6 +145,7 @@ def run(options):
     starts = [options.weights] + ([options.teacher_weights] if recipe["teachers"] else [])
     for start in starts:
         check_weights(None if start == "none" else start)
+    _refuse_leaks(options, [*starts, *options.teacher])
     limit = options.limit or (160 if options.smoke else None)
     without = read_problem_ids(options.without) if options.without else []
     dataset = load_dataset(options.data, without)

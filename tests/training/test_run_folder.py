@@ -1,4 +1,7 @@
-from training.run_folder import lineage, without_repeats
+import pytest
+
+from training.errors import TrainingError
+from training.run_folder import check_split, lineage, without_repeats
 
 
 def record(name, **origins):
@@ -34,3 +37,14 @@ def test_a_record_without_repeats_tells_the_same():
     assert without_repeats(short) == short
     later = without_repeats(record("later", earlier_run=short, teacher_runs=[student]))
     assert names(lineage(later)) == ["start", "teacher", "student", "mean", "later"]
+
+
+def test_a_run_has_the_test_split_of_all_it_came_from():
+    check_split("run", family(), fold=None)
+    fold = record("fold", fold=0, earlier_run=None)
+    check_split("run", record("tuned", fold=0, earlier_run=fold), fold=0)
+    taught = record("taught", fold=None, teacher_runs=[None, record("one", member_runs=[fold])])
+    with pytest.raises(TrainingError, match=r"run: comes from a run of fold 0 .* the usual split"):
+        check_split("run", taught, fold=None)
+    with pytest.raises(TrainingError, match=r"run: comes from a run of the usual split, .* fold 2"):
+        check_split("run", family(), fold=2)

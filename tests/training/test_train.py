@@ -1,4 +1,5 @@
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -190,6 +191,26 @@ def test_a_share_is_a_part_of_the_whole(share, tmp_path, capsys):
     with pytest.raises(SystemExit):
         train.main(["--data", str(tmp_path), "--out", str(tmp_path / "run"), "--share", share])
     assert f"{share}: a share is above 0 and at most 1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--weights", "--teacher", "--teacher-weights"])
+def test_a_fold_takes_no_model_that_saw_its_test_lesions(ham, tmp_path, capsys, option):
+    (tmp_path / "model.h5").write_bytes(b"")
+    (tmp_path / "run.json").write_text(json.dumps({"finished": "before", "fold": None}))
+    given = [option, str(tmp_path / "model.h5"), "--set", 'teachers=["short"]']
+    assert run_train(ham, tmp_path / "run", "--fold", "2", *given) == 1
+    assert "model.h5: comes from a run of the usual split" in capsys.readouterr().err
+    assert not (tmp_path / "run").exists()
+
+
+def test_what_learned_from_another_fold_is_not_evaluated(trained, tmp_path, capsys):
+    data, run = trained
+    tuned = shutil.copytree(run, tmp_path / "tuned")
+    record = json.loads((tuned / "run.json").read_text())
+    record["earlier_run"] = {"finished": "before", "fold": 0}
+    (tuned / "run.json").write_text(json.dumps(record))
+    assert evaluate.main(["--run", str(tuned), "--data", str(data), "--replace"]) == 1
+    assert "comes from a run of fold 0" in capsys.readouterr().err
 
 
 def test_a_teacher_that_is_not_there_is_named(trained, tmp_path, capsys):

@@ -9,7 +9,7 @@ from training.data.dataset import load_arrays
 from training.data.preprocess import load_rgb, to_model_input
 from training.errors import TrainingError
 from training.networks.predict import predict_logits
-from training.run_folder import lineage, read_json
+from training.run_folder import check_split, lineage, read_json
 from training.scoring.decision import balanced_probabilities, calibrated_probabilities
 from training.scoring.timing import time_each
 from training.stage import file_sha256, load_model, run_calibration, run_classes
@@ -61,11 +61,7 @@ def load_finished(folder, classes):
     folder = Path(folder)
     model = load_model(folder / "model.h5")
     record = read_json(folder / "run.json")
-    if record.get("fold") is not None:
-        raise TrainingError(
-            f"{folder}: is fold {record['fold']} of a cross-validation, trained on lesions of "
-            "the test split. Name a run of the usual split."
-        )
+    check_split(folder, record, fold=None)
     found = run_classes(folder)
     if found != classes:
         raise TrainingError(

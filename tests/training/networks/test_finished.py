@@ -58,7 +58,15 @@ def test_training_counts_every_run_it_came_from_once(finished):
 
 def test_a_fold_of_a_cross_validation_saw_the_test_split(finished):
     change(finished / "run.json", fold=2)
-    with pytest.raises(TrainingError, match="is fold 2 of a cross-validation"):
+    with pytest.raises(TrainingError, match="run of fold 2 of a cross-validation"):
+        load_finished(finished, HAM10000)
+
+
+@pytest.mark.parametrize("origin", ["earlier_run", "teacher_runs"])
+def test_what_came_from_a_fold_saw_the_test_split_too(finished, origin):
+    fold = {"finished": "0", "history": [], "fold": 0}
+    change(finished / "run.json", **{origin: fold if origin == "earlier_run" else [fold]})
+    with pytest.raises(TrainingError, match="run of fold 0 of a cross-validation"):
         load_finished(finished, HAM10000)
 
 
