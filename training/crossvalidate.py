@@ -3,8 +3,9 @@
 Example: ``python -m training.crossvalidate --data HAM10000.zip --out runs/cv``
 
 Each fold is a run of its own in OUT/fold0 to OUT/fold4, resumable like any other;
-finished ones are not done again. Every lesion is tested on exactly once, by a model
-that saw none of its images, so the folds' test images together are the whole data set.
+finished ones are not done again, and none of another training is taken for one. Every
+lesion is tested on exactly once, by a model that saw none of its images, so the folds'
+test images together are the whole data set.
 """
 
 import argparse
@@ -16,16 +17,15 @@ import numpy as np
 
 from training import train
 from training.data.classes import MELANOMA
-from training.data.dataset import read_dataset
 from training.data.records import FOLDS
 from training.errors import TrainingError
-from training.networks.saved import is_model
-from training.run_folder import read_json, write_json
+from training.networks.starts import is_model
+from training.run_folder import RunFolder, read_json, write_json
 from training.scoring import scores
 from training.scoring.bootstrap import lesion_bootstrap
 from training.scoring.decision import malignant_sum
 from training.scoring.truth import Truth
-from training.stage import run_classes, run_stage
+from training.stage import run_stage
 from training.writing.predictions import read_predictions
 
 HEADLINES = (
@@ -35,15 +35,23 @@ HEADLINES = (
 )
 
 
-def refuse_leaks(training):
-    """Raise TrainingError for arguments of train that bring in a model that saw the test folds."""
-    options = train.parse(["--data", "", "--out", "", *training])
-    if options.teacher or is_model(options.weights) or is_model(options.teacher_weights):
+def read_training(data, out, training):
+    """What train is told for every fold, as its options, still without the fold.
+
+    training: further arguments of train. Raises TrainingError for those that name one fold,
+    or bring in a model that saw the test folds.
+    """
+    sources = [argument for path in data for argument in ("--data", path)]
+    options = train.parse([*sources, "--out", out, *training])
+    if options.fold is not None:
+        raise TrainingError("--fold: every fold is left out in its turn. Leave out this option.")
+    if options.teacher or any(map(is_model, (options.weights, options.teacher_weights))):
         raise TrainingError(
             "--teacher and an earlier model.h5 would leak: such a model was trained on lesions "
             "that a fold is tested on. Start every fold, and the teachers that a recipe names "
             "and that are trained within it, from ImageNet weights."
         )
+    return options
 
 
 def run_fold(folder, fold, data, training):
@@ -135,13 +143,16 @@ def parse(argv):
 def run(parsed):
     """The stage itself: writes the folds' runs and OUT/crossvalidation.json."""
     options, training = parsed
-    refuse_leaks(training)
+    planned = read_training(options.data, options.out, training)
+    dataset, classes, config = train.prepare(planned)
     out = Path(options.out)
     folders = [out / f"fold{fold}" for fold in range(FOLDS)]
     for fold, folder in enumerate(folders):
+        RunFolder(folder).check(config | {"fold": fold})
+    for fold, folder in enumerate(folders):
         print(f"Fold {fold + 1} of {FOLDS}")
         run_fold(folder, fold, options.data, training)
-    records = {record.image_id: record for record in read_dataset(options.data).records}
+    records = {record.image_id: record for record in dataset.records}
     record = read_json(folders[0] / "run.json")
     metrics = [read_json(folder / "evaluation" / "metrics.json") for folder in folders]
     report = {
@@ -154,7 +165,7 @@ def run(parsed):
         "environment": record["environment"],
         "alert": (read_json(folders[0] / "calibration.json")["triage"] or {}).get("target"),
         "folds": [headlines(each) | {"images": each["images"]} for each in metrics],
-        "pooled": pool(folders, records, run_classes(folders[0]), options.resamples),
+        "pooled": pool(folders, records, classes, options.resamples),
     }
     write_json(out / "crossvalidation.json", report)
     for rule, name in HEADLINES:

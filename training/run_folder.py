@@ -125,6 +125,22 @@ class RunFolder:
         write_json(plan, config)
         return None
 
+    def check(self, config):
+        """Raise TrainingError where the run that was begun here, if one was, is another.
+
+        config: entries of its config.json. One that is not asked for, or that an earlier
+        version did not write, agrees.
+        """
+        plan = self.path / "config.json"
+        found = read_json(plan) if plan.exists() else {}
+        asked = json.loads(json.dumps(config))
+        other = [key for key in found.keys() & asked.keys() if found[key] != asked[key]]
+        if other:
+            raise TrainingError(
+                f"{self.path}: was begun with another {', '.join(sorted(other))} ({plan}). Repeat "
+                "its options to go on, or give --out another folder."
+            )
+
     def state(self):
         """The last complete checkpoint's state, or None."""
         latest = self.checkpoint / "state.json"

@@ -128,15 +128,17 @@ def _refuse_leaks(options, models):
             check_split(model, earlier, options.fold)
 
 
-def run(options):
-    """The stage itself; options as from parse()."""
+def prepare(options):
+    """What a run is to be, before anything is decoded or trained; options as from parse().
+
+    Returns (Dataset, ClassSet, config), the config as of RunFolder.start. Raises
+    TrainingError for whatever of it cannot be.
+    """
     from training.data.class_sets import choose
-    from training.data.dataset import load_arrays, load_dataset
-    from training.data.masks import surroundings
+    from training.data.dataset import load_dataset
     from training.data.problems import read_problem_ids
-    from training.networks.model import check_weights
+    from training.networks.starts import check_weights
     from training.recipes import SMOKE, load_recipe
-    from training.teachers import train_teachers
     from training.views.shortcuts import check_shortcuts
 
     chosen = (SMOKE if options.smoke else {}) | overrides(options.set)
@@ -146,7 +148,6 @@ def run(options):
     for start in starts:
         check_weights(None if start == "none" else start)
     _refuse_leaks(options, [*starts, *options.teacher])
-    limit = options.limit or (160 if options.smoke else None)
     without = read_problem_ids(options.without) if options.without else []
     dataset = load_dataset(options.data, without)
     print(dataset.summary())
@@ -166,17 +167,27 @@ def run(options):
         "seed": options.seed,
         "fold": options.fold,
         "share": options.share,
-        "limit": limit,
+        "limit": options.limit or (160 if options.smoke else None),
     }
+    return dataset, classes, config
+
+
+def run(options):
+    """The stage itself; options as from parse()."""
+    dataset, classes, config = prepare(options)
+    recipe, limit = config["recipe"], config["limit"]
 
     import keras
 
+    from training.data.dataset import load_arrays
+    from training.data.masks import surroundings
     from training.environment import describe, set_precision
     from training.networks.distillation import distilled, load_teacher
     from training.networks.loop import fit
     from training.networks.model import build_model, training_form
     from training.networks.rounding import round_kernels
-    from training.networks.saved import is_model
+    from training.networks.starts import is_model
+    from training.teachers import train_teachers
     from training.views.sampling import sampling_prior
     from training.writing.plots import training_curves
 

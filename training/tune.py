@@ -128,6 +128,9 @@ def run(parsed):
     plan = train.parse(["--data", "", "--out", "", *training])
     space = read_space(options.search, load_recipe(plan.recipe, train.overrides(plan.set)))
     RunFolder(out).start({"search": options.search, "train": training})
+    data = [Path(path).name for path in options.data]
+    for begun in sorted(out.glob("trial*/")):
+        RunFolder(begun).check({"data": data})
     study = open_study(out, plan.seed)
     while (done := finished(study)) < options.trials:
         trial = next_trial(study, space)

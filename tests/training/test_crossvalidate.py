@@ -5,10 +5,12 @@ import h5py
 import numpy as np
 import pytest
 
-from training import crossvalidate
+from tests.training.conftest import write_ham
+from training import crossvalidate, train
 from training.data.classes import CODES, HAM10000
 from training.data.records import Record
 from training.errors import TrainingError
+from training.run_folder import RunFolder
 from training.writing.predictions import write_predictions
 
 MEL, NV = CODES.index("mel"), CODES.index("nv")
@@ -112,3 +114,54 @@ def test_models_that_saw_the_test_folds_are_refused(tmp_path, capsys, arguments)
     assert crossvalidate.main(command) == 1
     assert "would leak" in capsys.readouterr().err
     assert not (tmp_path / "cv").exists()
+
+
+@pytest.fixture
+def begun(ham, tmp_path, monkeypatch):
+    """A cross-validation's command line, run until its second fold fails; and what was run."""
+    ran = []
+
+    def stop(command):
+        ran.append(command)
+        return subprocess.CompletedProcess(command, 1)
+
+    monkeypatch.setattr(crossvalidate.subprocess, "run", stop)
+    command = ["--data", str(ham), "--out", str(tmp_path / "cv"), "--weights", "none"]
+    _, _, config = train.prepare(train.parse([*command, "--recipe", "short", "--fold", "0"]))
+    first = RunFolder(tmp_path / "cv" / "fold0")
+    first.start(config)
+    for name in ("model.h5", "calibration.json", "evaluation"):
+        (first.path / name).write_text("")
+    return command, ran
+
+
+def test_a_begun_cross_validation_goes_on_with_what_is_missing(begun, capsys):
+    command, ran = begun
+    assert crossvalidate.main([*command, "--recipe", "short"]) == 1
+    assert "fold1: train failed" in capsys.readouterr().err
+    assert len(ran) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "other"),
+    [
+        (["--recipe", "mobilenet"], "recipe, recipe_name"),
+        (["--recipe", "short", "--set", "dropout=0.5"], "recipe"),
+        (["--recipe", "short", "--seed", "1"], "seed"),
+        (["--recipe", "short", "--data", "MORE"], "data"),
+    ],
+)
+def test_folds_of_another_training_are_not_pooled(begun, tmp_path, capsys, arguments, other):
+    command, ran = begun
+    more = str(write_ham(tmp_path / "more", lesions=9))
+    arguments = [word.replace("MORE", more) for word in arguments]
+    assert crossvalidate.main([*command, *arguments]) == 1
+    assert f"fold0: was begun with another {other} (" in capsys.readouterr().err
+    assert not ran
+
+
+def test_one_fold_is_not_all_of_them(begun, capsys):
+    command, ran = begun
+    assert crossvalidate.main([*command, "--fold", "1"]) == 1
+    assert "--fold: every fold is left out in its turn" in capsys.readouterr().err
+    assert not ran

@@ -81,6 +81,17 @@ def test_another_search_in_the_folder_is_refused(trains, tmp_path, capsys):
     assert len(trains.commands) == 1
 
 
+def test_trials_on_other_data_are_not_mixed_in(trains, tmp_path, capsys):
+    out = tmp_path / "search"
+    search(out, 1)
+    (out / "trial000" / "config.json").write_text(json.dumps({"data": ["other"]}))
+    assert search(out, 2) == 1
+    assert "trial000: was begun with another data" in capsys.readouterr().err
+    assert len(trains.commands) == 1
+    (out / "trial000" / "config.json").write_text(json.dumps({"data": ["ham"]}))
+    assert search(out, 2) == 0
+
+
 def test_a_trial_whose_loss_is_no_number_is_passed_over(trains, tmp_path, monkeypatch):
     epochs = iter([None, {"epoch": 1, tune.SCORE: 0.1}, None, {"epoch": 1, tune.SCORE: 0.1}])
     monkeypatch.setattr(tune, "best_epoch", lambda _: next(epochs))

@@ -1,14 +1,12 @@
 """The network: a backbone with a head, and which of its layers learn."""
 
-from pathlib import Path
-
 import keras
 
 from training.errors import TrainingError
 from training.networks import heads
 from training.networks.backbones import find_backbone, model_name
 from training.networks.keras_trunks import copy_weights
-from training.networks.saved import is_model
+from training.networks.starts import check_weights, is_model
 
 
 def build_model(
@@ -46,12 +44,6 @@ def build_model(
         trunk = keras.Model(image, features, name=name)
         _fit(model, lambda: entry.source.fill(trunk, str(weights), alpha))
     return model
-
-
-def check_weights(weights):
-    """Raise TrainingError where ``weights`` is neither None, "imagenet" nor a file."""
-    if weights not in (None, "imagenet") and not Path(weights).is_file():
-        raise TrainingError(f"{weights}: no such weights file. Give a file, 'imagenet' or 'none'.")
 
 
 def freeze(model, last):

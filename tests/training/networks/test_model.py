@@ -4,7 +4,7 @@ import pytest
 
 from training.errors import TrainingError
 from training.networks.model import build_model, choose_learning, freeze
-from training.networks.saved import is_model
+from training.networks.starts import is_model
 
 
 @pytest.fixture(scope="module")

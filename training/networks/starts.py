@@ -1,0 +1,21 @@
+"""What a network's weights may start as; no network is loaded to tell."""
+
+from pathlib import Path
+
+import h5py
+
+from training.errors import TrainingError
+
+
+def check_weights(weights):
+    """Raise TrainingError where ``weights`` is neither None, "imagenet" nor a file."""
+    if weights not in (None, "imagenet") and not Path(weights).is_file():
+        raise TrainingError(f"{weights}: no such weights file. Give a file, 'imagenet' or 'none'.")
+
+
+def is_model(path):
+    """Whether a file is a whole model, as a run leaves it, rather than weights without one."""
+    if not h5py.is_hdf5(path):
+        return False
+    with h5py.File(path) as file:
+        return "model_config" in file.attrs
