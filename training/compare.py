@@ -19,12 +19,11 @@ from training.data.classes import CODES, HAM10000
 from training.data.dataset import load_dataset
 from training.data.records import SPLITS, TEST, TRAIN, by_split
 from training.environment import describe
-from training.errors import TrainingError
 from training.evaluate import protocol
 from training.networks.finished import load_finished
 from training.run_folder import write_json
 from training.scoring.timing import time_each
-from training.stage import run_stage
+from training.stage import check_out, run_stage
 from training.whole import whole_folder, write_text
 from training.writing.comparison import page
 from training.writing.plots import comparison
@@ -77,8 +76,7 @@ def run(options):
     """The stage itself: writes OUT/results."""
     out = Path(options.out)
     results = out / "results"
-    if results.exists() and not options.replace:
-        raise TrainingError(f"{results}: exists. Add --replace, or give --out another folder.")
+    check_out(results, "compare.json", options.replace)
     limit = options.limit or (160 if options.smoke else None)
     methods = [method.smoke() if options.smoke else method for method in METHODS]
     finished = [load_finished(folder, HAM10000) for folder in options.run]

@@ -21,7 +21,14 @@ from training.errors import TrainingError
 from training.networks.predict import predict_logits
 from training.run_folder import read_json, write_json
 from training.scoring.transfer import transfer
-from training.stage import file_sha256, load_model, run_calibration, run_classes, run_stage
+from training.stage import (
+    check_out,
+    file_sha256,
+    load_model,
+    run_calibration,
+    run_classes,
+    run_stage,
+)
 from training.whole import whole_folder, write_text
 from training.writing.crossdata import page
 from training.writing.plots import crossdata
@@ -122,8 +129,7 @@ def parse(argv):
 def run(options):
     """The stage itself: writes the folder OUT."""
     out = Path(options.out)
-    if out.exists() and not options.replace:
-        raise TrainingError(f"{out}: exists. Add --replace, or give --out another folder.")
+    check_out(out, "crossdata.json", options.replace)
     rows = [row for folder in options.run for row in measure_run(folder, options)]
     report = {
         "command": "python3 lens.py crossdata --run RUN --trained-on DATA --data DATA --out OUT",

@@ -14,7 +14,6 @@ import numpy as np
 
 from training.data.records import SPLITS, TEST
 from training.environment import describe
-from training.errors import TrainingError
 from training.in_browser import page_logits
 from training.run_folder import write_json
 from training.scoring import scores
@@ -25,7 +24,7 @@ from training.scoring.decision import (
     uncalibrated_probabilities,
 )
 from training.scoring.subgroups import subgroup_table
-from training.stage import add_data_options, run_calibration, run_stage, split_logits
+from training.stage import add_data_options, check_out, run_calibration, run_stage, split_logits
 from training.whole import whole_folder
 from training.writing import plots
 from training.writing.predictions import write_predictions
@@ -137,8 +136,7 @@ def run(options):
     folder = Path(options.run)
     name = "evaluation-in-browser" if options.in_browser else "evaluation"
     out = Path(options.out) if options.out else folder / name
-    if out.exists() and not options.replace:
-        raise TrainingError(f"{out}: exists. Add --replace, or give --out another folder.")
+    check_out(out, "metrics.json", options.replace)
     calibration = run_calibration(folder)
     command = f"python3 lens.py evaluate --run RUN --data DATA --split {options.split}"
     if options.in_browser:

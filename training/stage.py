@@ -108,6 +108,23 @@ def file_sha256(path):
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
 
+def check_out(folder, made, replace):
+    """Raise TrainingError where a result's folder is there and may not be replaced.
+
+    made: a file that every such result has; a folder without it is something else, which
+    ``replace`` does not delete.
+    """
+    if not folder.exists():
+        return
+    if not replace:
+        raise TrainingError(f"{folder}: exists. Add --replace, or give --out another folder.")
+    if not folder.is_dir() or (any(folder.iterdir()) and not (folder / made).is_file()):
+        raise TrainingError(
+            f"{folder}: has no {made}, so it is no earlier result and is not replaced. Give --out "
+            "another folder."
+        )
+
+
 def run_stage(name, parse, stage, argv, stopped="stopped."):
     """Run a stage's command line; TrainingError becomes one line and exit code 1.
 

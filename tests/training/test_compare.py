@@ -68,6 +68,7 @@ def test_results_are_replaced_only_when_asked(data, tmp_path, capsys):
     results = tmp_path / "out" / "results"
     results.mkdir(parents=True)
     (results / "compare.md").write_text("earlier")
+    (results / "compare.json").write_text("{}")
     assert compare.main(command(data, tmp_path / "out")) == 1
     assert "Add --replace" in capsys.readouterr().err
     assert (results / "compare.md").read_text() == "earlier"

@@ -7,9 +7,12 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
 
+from training.whole import whole_file
+
 
 def _save(figure, path):
-    figure.savefig(path, dpi=120, bbox_inches="tight", format="png")
+    with whole_file(path) as beside:
+        figure.savefig(beside, dpi=120, bbox_inches="tight", format="png")
     plt.close(figure)
 
 

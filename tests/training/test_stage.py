@@ -1,0 +1,35 @@
+import importlib
+
+import pytest
+
+from training.errors import TrainingError
+from training.stage import check_out
+
+
+def test_only_an_earlier_result_is_replaced(tmp_path):
+    out = tmp_path / "out"
+    check_out(out, "metrics.json", replace=False)
+    out.mkdir()
+    with pytest.raises(TrainingError, match="out: exists"):
+        check_out(out, "metrics.json", replace=False)
+    check_out(out, "metrics.json", replace=True)  # nothing in it to lose
+    (out / "model.h5").write_text("hours of training")
+    with pytest.raises(TrainingError, match=r"out: has no metrics\.json"):
+        check_out(out, "metrics.json", replace=True)
+    with pytest.raises(TrainingError, match="is not replaced"):
+        check_out(out / "model.h5", "metrics.json", replace=True)
+    (out / "metrics.json").write_text("{}")
+    check_out(out, "metrics.json", replace=True)
+
+
+@pytest.mark.parametrize("stage", ["evaluate", "crossdata"])
+def test_a_run_is_not_replaced_by_what_was_measured_of_it(stage, tmp_path, capsys):
+    run = tmp_path / "run"
+    run.mkdir()
+    (run / "model.h5").write_text("hours of training")
+    stage = importlib.import_module(f"training.{stage}")
+    arguments = ["--run", str(run), "--data", "ham", "--out", str(run), "--replace"]
+    more = ["--trained-on", "ham"] if stage.__name__.endswith("crossdata") else []
+    assert stage.main([*arguments, *more]) == 1
+    assert "is not replaced" in capsys.readouterr().err
+    assert (run / "model.h5").is_file()
