@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 from training.run_folder import read_json
+from training.scoring.scores import FEW
 from training.stage import run_stage
 from training.whole import write_text
 from training.writing.results import with_results
@@ -26,6 +27,7 @@ from training.writing.sections import (
     triage_lines,
 )
 from training.writing.tables import (
+    alone,
     class_table,
     epoch_words,
     figure,
@@ -76,7 +78,8 @@ shares. Recipe and history of each run: `run.json`.
 
 ## Results on the {metrics["split"]} split
 {metrics["images"]} images of {metrics["lesions"]} lesions, {metrics["protocol"]}. Brackets:
-{metrics["interval"]}. From `evaluation/metrics.json`, written by
+{metrics["interval"]}; none where all resamples agree, which makes no
+figure certain. From `evaluation/metrics.json`, written by
 `{metrics["command"]}` with {metrics["environment"]["backend"]} on
 {metrics["environment"]["platform"]}.
 
@@ -92,7 +95,8 @@ By class, balanced rule:
 Confusion matrices, curves and the reliability diagram are in `evaluation/`; so are the predictions
 in the ISIC challenge's format.
 
-By group, calibrated rule; sensitivity and specificity at the alert line:
+By group, calibrated rule; sensitivity and specificity at the alert line; "too few" where these are
+shares of fewer than {FEW} images:
 
 {subgroup_tables(metrics)}
 
@@ -101,8 +105,9 @@ Temperature {calibration["temperature"]:.3f} and a shift for each class, fitted 
 {calibration["fitted_on"]["split"]} split; expected calibration error there
 {calibration["ece_before"]:.3f} before and {calibration["ece_after"]:.3f} after.
 On the {metrics["split"]} split:
-{figure(metrics["calibration"]["before"]["ece"])} before, {figure(after["ece"])} after;
-averaged over the classes {figure(after["classwise_ece"])}; Brier score {figure(after["brier"])}.
+{alone(metrics["calibration"]["before"]["ece"])} before, {alone(after["ece"])} after;
+averaged over the classes {alone(after["classwise_ece"])}; Brier score {figure(after["brier"])}.
+Calibration errors stand without an interval, here and below: resampling raises them.
 
 ## Triage
 {triage_lines(calibration, metrics)}

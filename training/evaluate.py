@@ -29,9 +29,6 @@ from training.whole import whole_folder
 from training.writing import plots
 from training.writing.predictions import write_predictions
 
-# Images of a class from which on a recall of it is worth reading.
-FEW = 10
-
 
 def evaluate(truth, logits, lesions, calibration, resamples):
     """All metrics of a split, each with its 95 % interval.
@@ -171,7 +168,7 @@ def run(options):
             if name in table:
                 figure = table[name]
                 print(f"{rule:>10} {name}: {figure['value']} ({figure['low']} to {figure['high']})")
-    few = {code: count for code, count in report["class_counts"].items() if count < FEW}
+    few = {code: count for code, count in report["class_counts"].items() if count < scores.FEW}
     if few:
         found = ", ".join(f"{code} {count}" for code, count in few.items())
         print(f"Few images to test on ({found}): what these figures and intervals say is little.")

@@ -93,10 +93,13 @@ def test_it_says_what_the_files_say(made, single):
         metrics["rules"]["balanced"]["balanced_accuracy"],
         metrics["rules"]["calibrated"]["accuracy"],
         metrics["triage"]["specificity"],
-        metrics["calibration"]["after"]["ece"],
+        metrics["calibration"]["after"]["brier"],
     ):
         interval = f"({entry['low']:.3f} to {entry['high']:.3f})"
         assert f"{entry['value']:.3f} {interval}" in single.text
+    error = metrics["calibration"]["after"]["ece"]
+    assert f"lower is better {error['value']:.3f} " in single.text
+    assert f"lower is better {error['value']:.3f} (" not in single.text
     assert metrics["model_sha256"] in single.text
     assert metrics["data_sha256"] in single.text
     splits = by_split(load_dataset([made / "ham"]).records).values()

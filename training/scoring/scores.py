@@ -7,6 +7,9 @@ from training.scoring.decision import malignant_sum
 # practice, a clinic for pigmented lesions. HAM10000 itself has 0.2.
 PREVALENCES = (0.01, 0.05, 0.2)
 
+# Images from which on a share of them, and its interval, is worth reading.
+FEW = 10
+
 
 def rule_scores(truth, probabilities):
     """The scores of one decision rule.

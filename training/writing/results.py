@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from training.run_folder import read_json
-from training.writing.tables import figure, results_table
+from training.writing.tables import alone, figure, results_table
 
 START, END = "<!-- results: written by lens.py card -->", "<!-- end of results -->"
 
@@ -27,7 +27,8 @@ wrote ({metrics["environment"]["platform"]}). The images are the 200×150 copies
 where there is one, a sharper 224-pixel crop. Always answering "mole" would have accuracy
 {counts["nv"] / metrics["images"]:.3f} and balanced accuracy {1 / len(counts):.3f}.
 
-Calibration error of the top class: {figure(metrics["calibration"]["after"]["ece"])}.
+Calibration error of the top class: {alone(metrics["calibration"]["after"]["ece"])}
+(no interval: resampling raises it).
 At the alert line of {triage["threshold"]:.3f}, chosen on validation for
 {point["target"]["sensitivity"]:.0%} melanoma sensitivity with {point["target"]["confidence"]:.0%}
 confidence: melanoma sensitivity

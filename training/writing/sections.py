@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from training.run_folder import read_json
-from training.writing.tables import figure, predictive_table, signed
+from training.writing.tables import alone, figure, predictive_table, signed
 
 METADATA_SCORES = (
     "accuracy",
@@ -90,7 +90,8 @@ def metadata_lines(folder):
         rows.append(f"| {name} | {weights.get(name, '')} | {' | '.join(cells)} |")
     sides = ["| test split | picture alone | everything given |", "|---|---|---|"]
     for key in METADATA_SCORES:
-        cells = [figure(test[side][key]) for side in ("picture", "fused")]
+        told = alone if key == "ece" else figure
+        cells = [told(test[side][key]) for side in ("picture", "fused")]
         sides.append(f"| {key.replace('_', ' ')} | {' | '.join(cells)} |")
     silenced = figure(test["fused_alone"]["melanoma_sensitivity"])
     return f"""The page asks for the fields with a weight; whoever gives nothing gets the picture's

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from training.run_folder import lineage, read_json
-from training.scoring.scores import PREVALENCES
+from training.scoring.scores import FEW, PREVALENCES
 
 SCORES = (
     "accuracy",
@@ -17,11 +17,25 @@ SCORES = (
 )
 
 
-def figure(entry):
-    """{"value", "low", "high"} → "0.812 (0.790-0.833)"."""
-    if entry["value"] is None:
-        return "undefined"
-    return f"{entry['value']:.3f} ({entry['low']:.3f}-{entry['high']:.3f})"
+def figure(entry, images=FEW):
+    """{"value", "low", "high"} → "0.812 (0.790-0.833)".
+
+    images: how many it was measured on. Where they are few, or all resamples agree, an
+    interval would tell of a certainty that there is not: "0.500 (too few)", "1.000".
+    """
+    if entry["value"] is None or (images >= FEW and entry["low"] == entry["high"]):
+        return alone(entry)
+    interval = f"{entry['low']:.3f}-{entry['high']:.3f}" if images >= FEW else "too few"
+    return f"{alone(entry)} ({interval})"
+
+
+def alone(entry):
+    """{"value", …} → "0.030", as calibration errors are told.
+
+    They sum absolute gaps, and the chance that resampling adds to each gap counts upwards
+    only: the interval of a small one may lie wholly above it.
+    """
+    return "undefined" if entry["value"] is None else f"{entry['value']:.3f}"
 
 
 def signed(entry):
@@ -49,8 +63,10 @@ def class_table(metrics):
     rows = ["| class | images | precision | recall | F1 | AUC |", "|---|---|---|---|---|---|"]
     table = metrics["rules"]["balanced"]
     for code in metrics["class_counts"]:
-        cells = [figure(table[f"{code}_{name}"]) for name in ("precision", "recall", "f1", "auc")]
-        rows.append(f"| {code} | {metrics['class_counts'][code]} | {' | '.join(cells)} |")
+        count = metrics["class_counts"][code]
+        names = ("precision", "recall", "f1", "auc")
+        cells = [figure(table[f"{code}_{name}"], count) for name in names]
+        rows.append(f"| {code} | {count} | {' | '.join(cells)} |")
     return "\n".join(rows)
 
 
@@ -122,7 +138,10 @@ def subgroup_tables(metrics):
     rows = [f"| {' | '.join(columns)} |", "|---" * len(columns) + "|"]
     for kind, groups in metrics["subgroups"].items():
         for name, group in groups.items():
-            cells = [str(group[key]) for key in counts] + [figure(group[key]) for key in scores]
+            malignant = group.get("malignant", 0)
+            of = {"sensitivity": malignant, "specificity": group["images"] - malignant}
+            cells = [str(group[key]) for key in counts]
+            cells += [figure(group[key], of.get(key, group["images"])) for key in scores]
             rows.append(f"| {kind}: {name} | {' | '.join(cells)} |")
     return "\n".join(rows)
 

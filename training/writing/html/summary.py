@@ -17,7 +17,7 @@ class Headline:
 
 
 def headline(run):
-    """The figures that a reader asks for first, each with its interval."""
+    """The figures that a reader asks for first, each with its interval if it has one."""
     metrics = run.metrics
     rules = metrics["rules"]
     found = [
@@ -34,7 +34,8 @@ def headline(run):
             Headline("Melanoma sensitivity", triage["melanoma_sensitivity"], "at the alert line"),
             Headline("Specificity", triage["specificity"], "at the alert line"),
         ]
-    error = metrics["calibration"]["after"]["ece"]
+    # Resampling raises a calibration error, so it stands without its interval.
+    error = metrics["calibration"]["after"]["ece"] | {"low": None, "high": None}
     return [*found, Headline("Calibration error", error, "lower is better")]
 
 

@@ -1,0 +1,52 @@
+import json
+from types import SimpleNamespace
+
+from training.scoring.scores import FEW
+from training.writing.html.summary import headline
+from training.writing.sections import METADATA_SCORES, metadata_lines
+from training.writing.tables import alone, figure, subgroup_tables
+
+
+def entry(value, low=None, high=None):
+    return {"value": value, "low": low, "high": high}
+
+
+def test_an_interval_is_told_only_where_it_tells_of_others():
+    assert figure(entry(0.8, 0.7, 0.9)) == "0.800 (0.700-0.900)"
+    assert figure(entry(0.5, 0.5, 0.5), images=2) == "0.500 (too few)"
+    assert figure(entry(0.5, 0.1, 0.9), images=FEW - 1) == "0.500 (too few)"
+    assert figure(entry(0.5, 0.1, 0.9), images=FEW) == "0.500 (0.100-0.900)"
+    assert figure(entry(1.0, 1.0, 1.0), images=500) == "1.000"
+    assert figure(entry(None), images=0) == "undefined"
+    assert alone(entry(0.015, 0.016, 0.024)) == "0.015"
+    assert alone(entry(None)) == "undefined"
+
+
+def test_each_score_of_a_group_counts_the_images_that_it_is_a_share_of():
+    group = {"images": 14, "malignant": 2}
+    scores = {name: entry(0.5, 0.25, 0.75) for name in ("accuracy", "sensitivity", "specificity")}
+    groups = {"site": {"foot": group | scores}}
+    metrics = {"triage": {"threshold": 0.1}, "subgroups": groups}
+    told = "0.500 (0.250-0.750)"
+    assert subgroup_tables(metrics).endswith(
+        f"| site: foot | 14 | 2 | {told} | 0.500 (too few) | {told} |"
+    )
+    group["malignant"] = 12
+    groups["site"]["foot"] = group | scores
+    assert subgroup_tables(metrics).endswith(f"| {told} | {told} | 0.500 (too few) |")
+
+
+def test_a_calibration_error_stands_alone(tmp_path):
+    error, score = entry(0.015, 0.016, 0.024), entry(0.8, 0.7, 0.9)
+    rules = {"balanced": {"balanced_accuracy": score}, "calibrated": {"accuracy": score}}
+    metrics = {"rules": rules, "triage": None, "calibration": {"after": {"ece": error}}}
+    told = headline(SimpleNamespace(metrics=metrics))[-1].entry
+    assert told == {"value": 0.015, "low": None, "high": None}
+    sides = dict.fromkeys(METADATA_SCORES, score) | {"ece": error}
+    names = ("picture", "fused", "fused_alone")
+    validated = {"by_field": {}, "folds": 5, "split": "validation"}
+    report = {"fields": [], "command": "c", "cross_validation": validated}
+    (tmp_path / "metadata.json").write_text(
+        json.dumps(report | {"test": dict.fromkeys(names, sides)})
+    )
+    assert "| ece | 0.015 | 0.015 |" in metadata_lines(tmp_path)
