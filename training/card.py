@@ -110,7 +110,7 @@ averaged over the classes {alone(after["classwise_ece"])}; Brier score {figure(a
 Calibration errors stand without an interval, here and below: resampling raises them.
 
 ## Triage
-{triage_lines(calibration, metrics)}
+{triage_lines(contract, calibration, metrics)}
 
 ## When it refuses
 {refusal_lines(folder)}

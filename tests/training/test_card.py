@@ -1,11 +1,14 @@
+import shutil
 from pathlib import Path
 
 from training.card import card
-from training.writing.results import with_results
+from training.run_folder import read_json, write_json
+from training.writing.results import readme_results, with_results
 from training.writing.tables import training_lines
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "model_js"
+HEAVY = shutil.ignore_patterns("*.bin", "*.h5", "*.png")
 
 
 def test_the_shipped_card_says_what_the_files_say():
@@ -38,3 +41,20 @@ def test_tells_each_run_once_after_those_it_came_from():
     assert lines[1].startswith("2. efficientnet_lite0 from ImageNet weights")
     assert lines[2].startswith("3. mobilenet from run 1")
     assert lines[2].endswith("learning from run 2 and run 1 and a model of unknown training")
+
+
+def with_contract(tmp_path, **training):
+    """A copy of the shipped model's folder whose contract says other things of its training."""
+    folder = shutil.copytree(SHIPPED, tmp_path / "model", ignore=HEAVY)
+    contract = read_json(folder / "contract.json")
+    contract["training"] |= training
+    write_json(folder / "contract.json", contract)
+    return folder
+
+
+def test_the_alert_lines_confidence_was_chosen_on_the_lesions_of_ham10000(tmp_path):
+    told = "chosen by cross-validation over all lesions of HAM10000"
+    assert f"{told}, those of the test split among them." in card(SHIPPED)
+    assert f"{told}.\n" in card(with_contract(tmp_path, data="images of the person who trained it"))
+    readme = " ".join(readme_results(SHIPPED).split())
+    assert "over all lesions, those of the test split among them." in readme

@@ -33,6 +33,8 @@ At the alert line of {triage["threshold"]:.3f}, chosen on validation for
 {point["target"]["sensitivity"]:.0%} melanoma sensitivity with {point["target"]["confidence"]:.0%}
 confidence: melanoma sensitivity
 {figure(triage["melanoma_sensitivity"])}, specificity {figure(triage["specificity"])}.
+How much confidence to ask for was chosen by cross-validation over all lesions, those of the
+{metrics["split"]} split among them.
 
 Page against Keras, from [verification.json](model_js/verification.json), which
 `python3 lens.py verify` wrote: same top class on {png["same_top"]:.1%} of {png["images"]} real

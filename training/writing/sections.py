@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from converter.wording import SOURCES
 from training.run_folder import read_json
 from training.writing.tables import alone, figure, predictive_table, signed
 
@@ -109,7 +110,13 @@ An alert that the picture raises stands whatever is given. Were it taken back, m
 would be {silenced}: a low age silences melanomas of the young."""
 
 
-def triage_lines(calibration, metrics):
+def is_of_ham10000(contract):
+    """Whether HAM10000, of which more is known than the files say, is a source of the model."""
+    (known,) = (source for source in SOURCES if source.key == "ham10000")
+    return known.data in contract["training"]["data"]
+
+
+def triage_lines(contract, calibration, metrics):
     """The alert line and the band below it, as Markdown, or that there is none."""
     triage, band = metrics["triage"], metrics["abstain"]
     if triage is None:
@@ -118,6 +125,8 @@ def triage_lines(calibration, metrics):
     plural = {"melanoma": "melanomas", "malignant": "malignant lesions"}
     lesions = plural[point["target"]["lesions"]]
     malignant = ", ".join(point["malignant"])
+    split = metrics["split"]
+    these = f", those of the {split} split among them" if is_of_ham10000(contract) else ""
 
     def reached(figures):
         return (
@@ -130,6 +139,7 @@ def triage_lines(calibration, metrics):
 threshold that, by the {lesions} of the validation split, flags
 {point["target"]["sensitivity"]:.0%} of such lesions with {point["target"]["confidence"]:.0%}
 confidence. On the {metrics["split"]} split it has {reached(triage)}.
+How much confidence to ask for was chosen by cross-validation over all lesions of HAM10000{these}.
 
 From {band["from"]:.3f} up to that line the page says that it cannot tell, and to have the spot
 examined: the band that holds all but {1 - point["abstain"]["target_sensitivity"]:.0%} of the
