@@ -20,6 +20,7 @@ from training.whole import write_text
 from training.writing.results import with_results
 from training.writing.sections import (
     explanation_lines,
+    is_of_ham10000,
     metadata_lines,
     quality_lines,
     refusal_lines,
@@ -48,14 +49,15 @@ def card(folder):
     metrics = read_json(folder / "evaluation" / "metrics.json")
     model, after = contract["model"], metrics["calibration"]["after"]
     weights = sum(entry["bytes"] for entry in model["shards"])
-    classes = contract["classes"]
+    classes, ham = contract["classes"], is_of_ham10000(contract)
     limits = "\n".join(f"- {text}" for text in contract["limits"])
     return f"""# Model card: {model["name"]} {model["version"]}
 
 Written by `python3 lens.py card` from the files in this folder; do not edit it by hand.
 
 ## Model
-{model["backbone"]}, fine-tuned on dermatoscopic images and used at {contract["input"]["size"]}
+{model["backbone"]}, {"fine-tuned on dermatoscopic images and " if ham else ""}used at \
+{contract["input"]["size"]}
 pixels. Date {model["date"]}. Weights {weights / 1e6:.2f} MB as {conversion["weights"]}, licence
 {model["licence"]}, as of the training images; `model.h5` SHA-256 `{model["keras"]["sha256"]}`.
 
@@ -131,7 +133,7 @@ Calibration errors stand without an interval, here and below: resampling raises 
 {verification_table(folder)}
 
 ## Reporting, after CLEAR Derm
-{reporting_lines(metrics)}
+{reporting_lines(folder, contract, metrics)}
 
 ## Limits
 {limits}

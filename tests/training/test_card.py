@@ -58,3 +58,26 @@ def test_the_alert_lines_confidence_was_chosen_on_the_lesions_of_ham10000(tmp_pa
     assert f"{told}.\n" in card(with_contract(tmp_path, data="images of the person who trained it"))
     readme = " ".join(readme_results(SHIPPED).split())
     assert "over all lesions, those of the test split among them." in readme
+
+
+def test_what_is_known_of_ham10000_is_not_told_of_other_data(tmp_path):
+    known = ("dermatoscopic", "two clinics", "harmless by experts", "occur in the data")
+    assert all(words in card(SHIPPED) for words in known)
+    folder = with_contract(tmp_path, data="images of the person who trained it", citation="none")
+    contract = read_json(folder / "contract.json")
+    write_json(folder / "contract.json", contract | {"limits": []})
+    metrics = read_json(folder / "evaluation" / "metrics.json")
+    unknown = {"unknown": metrics["subgroups"]["diagnosis"]["histopathology"]}
+    metrics["subgroups"] = dict.fromkeys(metrics["subgroups"], unknown)
+    write_json(folder / "evaluation" / "metrics.json", metrics)
+    text = card(folder)
+    assert not [words for words in known if words in text]
+    assert "- Image type: not stated by the data." in text
+    assert "- How its diagnoses were made: not stated by the data." in text
+
+
+def test_an_explanation_is_named_only_where_it_was_measured(tmp_path):
+    assert "what drawn\n  ones do to the answer is measured above" in card(SHIPPED)
+    folder = with_contract(tmp_path)
+    (folder / "explanation.json").unlink()
+    assert "measured above" not in card(folder)

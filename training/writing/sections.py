@@ -4,6 +4,7 @@ from pathlib import Path
 
 from converter.wording import SOURCES
 from training.run_folder import read_json
+from training.scoring.subgroups import UNKNOWN
 from training.writing.tables import alone, figure, predictive_table, signed
 
 METADATA_SCORES = (
@@ -180,26 +181,41 @@ the answer lies on the lesion, where an even map would have {figure(heat["lesion
 its hottest point lies on the lesion in {figure(heat["pointing"])}."""
 
 
-def reporting_lines(metrics):
-    """What the CLEAR Derm checklist asks and the sections above do not say, as Markdown."""
-    groups = metrics["subgroups"]
+def reporting_lines(folder, contract, metrics):
+    """What the CLEAR Derm checklist asks and the sections above do not say, as Markdown.
+
+    What no file says is told of HAM10000 alone.
+    """
+    groups, ham = metrics["subgroups"], is_of_ham10000(contract)
+    drawn = "is measured above" if (Path(folder) / "explanation.json").exists() else "is not known"
 
     def shares(kind):
         counts = {name: group["images"] for name, group in groups[kind].items()}
+        if counts.keys() == {UNKNOWN}:
+            return _UNSTATED
         return ", ".join(
             f"{name} {count / metrics['images']:.0%}" for name, count in counts.items()
         )
 
-    return f"""- Image type: dermatoscopic, several devices; not tested on clinical or phone photos.
-- Artefacts: hair, rulers, ink and dark corners occur in the data and were not removed; what they do
-  to the answer is measured above.
-- Skin tone: not recorded in the data, so nobody knows how the model does by it. The two clinics see
-  mostly fair skin.
+    return f"""- Image type: {_HAM10000["images"] if ham else _UNSTATED}.
+- Artefacts: {_HAM10000["artefacts"] if ham else _UNSTATED}; what drawn
+  ones do to the answer {drawn}.
+- Skin tone: not recorded in the data, so nobody knows how the model does by it.\
+{_HAM10000["skin"] if ham else ""}
 - Patients of the {metrics["split"]} split: sex {shares("sex")}; age {shares("age")}.
-- How its diagnoses were made: {shares("diagnosis")}. Only histopathology is proof; lesions
-  without it were called harmless by experts, from their images or by follow-up.
+- How its diagnoses were made: {shares("diagnosis")}. Only histopathology is proof\
+{_HAM10000["diagnoses"] if ham else ""}.
 - Other test sets: none here; a data set of the same origin flatters a model.
 - Doctors: no comparison on these images was made, and nobody has tested how people act on the
   answer.
-- Availability: weights, code, page and every measured file are in the repository; the images are
-  not."""
+- Availability: the weights and every measured file stand beside this card; the images do not."""
+
+
+_UNSTATED = "not stated by the data"
+_HAM10000 = {
+    "images": "dermatoscopic, several devices; not tested on clinical or phone photos",
+    "artefacts": "hair, rulers, ink and dark corners occur in the data and were not removed",
+    "skin": " The two clinics see\n  mostly fair skin.",
+    "diagnoses": "; lesions\n  without it were called harmless by experts, from their images or by "
+    "follow-up",
+}
