@@ -32,6 +32,7 @@ def cross_validation():
     }
     return {
         "recipe_name": "short",
+        "data": ["ham", "isic2017"],
         "recipe": {"size_schedule": [[2, 96], [1, 128]]},
         "environment": {"platform": "a computer"},
         "folds": [fold, fold | {"accuracy": 0.75}],
@@ -80,11 +81,14 @@ def leaking(folder, name, protocol):
 def test_leaky_figures_stand_beside_the_honest_ones_under_their_own_label(tmp_path):
     page = leaking(tmp_path, "leaky-image", "LEAKY: by image")
     assert "nevi" not in page
+    assert "## What leaky splits do to the figures" in page
+    assert "change\nbalanced accuracy by +0.150\nand accuracy by +0.125." in page
     honest, worse = (line for line in page.splitlines() if "0.0" in line and line.count("|") == 6)
     assert honest.startswith("| 5-fold cross-validation, lesion-grouped | 40 | 0.700")
     assert worse.startswith("| **LEAKY: by image** | 15 | 0.850 (0.840-0.860) | 0.900")
     assert "| 2 | 20 | 0.700 | 0.750 |" in page
     assert "epochs: 2 at 96 pixels, 1 at 128 pixels" in page
+    assert "The data are\nham, isic2017;" in page
 
 
 def test_leaking_by_augmentation_is_said_to_change_the_mixture_of_classes(tmp_path):
