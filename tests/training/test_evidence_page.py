@@ -103,6 +103,8 @@ def test_a_cross_validation_says_who_taught_it_and_where_its_line_lay(tmp_path):
         return " ".join(report(tmp_path).split())
 
     earlier = written()
+    assert "The recipe is `short` from ImageNet weights" in earlier
+    assert "The recipe is `short` from random weights" in written(weights="none")
     assert "without teachers" in earlier
     assert "has since asked for 80 % confidence" in earlier
     target = {"lesions": "melanoma", "sensitivity": 0.9, "confidence": 0.7}

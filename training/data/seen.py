@@ -19,6 +19,7 @@ from training.data.preprocess import load_rgb
 from training.data.readers import read_source
 from training.data.records import TRAIN, VALIDATION, by_split
 from training.errors import TrainingError
+from training.networks.starts import began_as_model
 from training.run_folder import lineage
 
 SAME = ("same id", "same lesion", "same file", "same picture")
@@ -81,7 +82,7 @@ def _name(path):
 
 def _refuse_unknown(run):
     models = list(zip(run.get("teachers", []), run.get("teacher_runs", []), strict=True))
-    if _starts_from_model(run):
+    if began_as_model(run):
         models.append((run["weights"], run.get("earlier_run")))
     for model, origin in models:
         if origin is None:
@@ -89,13 +90,6 @@ def _refuse_unknown(run):
             raise TrainingError(
                 f"The model came from a {file} without a run.json: nobody knows what it has seen."
             )
-
-
-def _starts_from_model(run):
-    # Early records have no more than the file's name.
-    file = run["weights"].partition(" ")[0]
-    guess = file.endswith(".h5") and not file.endswith(".weights.h5")
-    return run.get("from_model", guess)
 
 
 def _seen_splits(run, paths):

@@ -19,3 +19,13 @@ def is_model(path):
         return False
     with h5py.File(path) as file:
         return "model_config" in file.attrs
+
+
+def began_as_model(run):
+    """Whether a run's weights began as a whole model, by its record.
+
+    Early records have no more than the file's name; Keras calls its ImageNet weights "notop".
+    """
+    name = run.get("weights", "imagenet").partition(" ")[0]
+    is_weights = name.endswith(".weights.h5") or "notop" in name.replace("_", "")
+    return run.get("from_model", name.endswith(".h5") and not is_weights)

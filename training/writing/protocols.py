@@ -1,7 +1,7 @@
 """How the images were split, and what that does to the figures, as Markdown."""
 
 from training.run_folder import read_json
-from training.writing.tables import alone, figure, table
+from training.writing.tables import alone, figure, start_words, table
 
 FOLD_COLUMNS = (
     "images",
@@ -38,7 +38,7 @@ def crossvalidation(_, found):
 each tested on by a model that saw no image of them. The data are
 {", ".join(found["data"])}; images of which nobody says the lesion, such as those
 of ISIC 2017, are in every training set. The recipe is `{found["recipe_name"]}` from
-ImageNet weights (epochs: {sizes}){_taught(recipe)}.
+{start_words(found)} (epochs: {sizes}){_taught(recipe)}.
 From `crossvalidation.json`, written by `python3 lens.py crossvalidate` on
 {found["environment"]["platform"]}.
 

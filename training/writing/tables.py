@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from training.networks.starts import began_as_model
 from training.run_folder import lineage, read_json
 from training.scoring.scores import FEW, PREVALENCES
 
@@ -95,11 +96,15 @@ def epoch_words(recipe):
     return f"{images} images"
 
 
-def start_words(run, called):
+def start_words(run, called=None):
     """What a run's weights began as, in words. called: gives a name to an earlier run's record."""
     if earlier := run.get("earlier_run"):
         return called(earlier)
-    return "random weights" if run.get("weights") == "none" else "ImageNet weights"
+    # Early records say "file" of a file of ImageNet weights, or nothing.
+    name = run.get("weights", "imagenet").partition(" ")[0]
+    if began_as_model(run):
+        return f"{name} of unknown training"
+    return "random weights" if name == "none" else "ImageNet weights"
 
 
 def training_lines(run):

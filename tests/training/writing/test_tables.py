@@ -1,10 +1,12 @@
 import json
 from types import SimpleNamespace
 
+import pytest
+
 from training.scoring.scores import FEW
 from training.writing.html.summary import headline
 from training.writing.sections import METADATA_SCORES, metadata_lines
-from training.writing.tables import alone, figure, subgroup_tables
+from training.writing.tables import alone, figure, start_words, subgroup_tables
 
 
 def entry(value, low=None, high=None):
@@ -50,3 +52,21 @@ def test_a_calibration_error_stands_alone(tmp_path):
         json.dumps(report | {"test": dict.fromkeys(names, sides)})
     )
     assert "| ece | 0.015 | 0.015 |" in metadata_lines(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("weights", "words"),
+    [
+        ("none", "random weights"),
+        ("imagenet", "ImageNet weights"),
+        ("file", "ImageNet weights"),
+        ("mobilenet_7_5_224_tf_no_top.weights.h5 66bd", "ImageNet weights"),
+        ("resnet50_weights_tf_dim_ordering_tf_kernels_notop.h5 4d47", "ImageNet weights"),
+        ("efficientnet-lite0-57934424.pth 5793", "ImageNet weights"),
+        ("model.h5 a4b2", "model.h5 of unknown training"),
+    ],
+)
+def test_a_start_is_called_what_it_was(weights, words):
+    assert start_words({"weights": weights}) == words
+    earlier = {"weights": weights, "earlier_run": {"finished": "before"}}
+    assert start_words(earlier, lambda run: run["finished"]) == "before"
