@@ -14,9 +14,9 @@ from scipy.special import softmax
 
 from training.data.records import VALIDATION
 from training.environment import describe
-from training.errors import TrainingError
+from training.members import read_members
 from training.networks.predict import predict_logits
-from training.run_folder import read_json, write_json
+from training.run_folder import write_json
 from training.scoring.bootstrap import lesion_bootstrap
 from training.scoring.decision import prevalence
 from training.scoring.metrics import (
@@ -25,7 +25,7 @@ from training.scoring.metrics import (
     balanced_log_loss,
     negative_log_likelihood,
 )
-from training.stage import file_sha256, load_model, run_stage, split_arrays
+from training.stage import file_sha256, run_stage, split_arrays
 from training.writing.tables import start_words
 
 
@@ -47,9 +47,8 @@ def score(arrays, logits, resamples):
     return lesion_bootstrap([record.lesion_id for record in arrays.records], scores, resamples)
 
 
-def row(folder, arrays, model, names, resamples):
+def row(folder, record, arrays, model, names, resamples):
     """One run: how it was trained and how it scores. names: run's finish time → its name."""
-    record = read_json(folder / "run.json")
 
     def called(other):
         return names.get(other["finished"], "a run not listed") if other else "unknown"
@@ -85,26 +84,22 @@ def parse(argv):
 def run(options):
     """The stage itself: writes the table."""
     folders = [Path(folder) for folder in options.runs]
-    names = {read_json(folder / "run.json")["finished"]: folder.name for folder in folders}
-    rows, arrays, digest = [], None, None
-    for folder in folders:
-        model = load_model(folder / "model.h5")
-        if arrays is None:
-            arrays = split_arrays(folder, model, options.data, VALIDATION)
-            digest = arrays.digest
-        if model.input_shape[1] != arrays.inputs.shape[1]:
-            raise TrainingError(
-                f"{folder}: takes {model.input_shape[1]} pixels where {folders[0]} takes "
-                f"{arrays.inputs.shape[1]}. Compare models of one input size."
-            )
-        rows.append(row(folder, arrays, model, names, options.resamples))
+    records, models = read_members(folders)
+    names = {
+        record["finished"]: folder.name for folder, record in zip(folders, records, strict=True)
+    }
+    arrays = split_arrays(folders[0], models[0], options.data, VALIDATION)
+    rows = [
+        row(folder, record, arrays, model, names, options.resamples)
+        for folder, record, model in zip(folders, records, models, strict=True)
+    ]
     report = {
         "command": "python -m training.ablation RUN ... --data DATA --out FILE",
         "split": VALIDATION,
         "images": len(arrays.labels),
         "lesions": len({record.lesion_id for record in arrays.records}),
         "interval": f"95 %, {options.resamples} bootstrap resamples of lesions",
-        "data_sha256": digest,
+        "data_sha256": arrays.digest,
         "environment": describe(),
         "rows": rows,
     }

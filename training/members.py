@@ -1,4 +1,4 @@
-"""What ensemble and soup share: runs that go together, and the folder of what is made of them."""
+"""Runs that go together, and the folder of what ensemble and soup make of them."""
 
 import datetime
 
@@ -21,7 +21,7 @@ def read_members(folders):
             if value != found[0]:
                 raise TrainingError(
                     f"{folder}: has {what} {value}, {folders[0]} has {found[0]}. "
-                    "Only runs that are alike in this can be averaged."
+                    "Only runs that are alike in this go together."
                 )
 
     differ("the classes", [", ".join(run_classes(folder).codes) for folder in folders])

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from training import ablation
-from training.data.classes import CODES, HAM10000
+from training.data.classes import CODES, HAM10000, ClassSet
 from training.data.dataset import Arrays
 from training.data.records import Record
 from training.networks.model import build_model
@@ -54,8 +54,19 @@ def test_each_run_is_told_with_what_it_came_from(finished, ham, tmp_path):
     assert found["rows"][0]["scores"] != found["rows"][1]["scores"]
 
 
-def test_models_of_two_sizes_are_not_compared(finished, ham, tmp_path, capsys):
-    command = [str(finished("one")), str(finished("two", side=96)), "--data", str(ham)]
+@pytest.mark.parametrize(
+    ("other", "words"),
+    [
+        ({"side": 96}, "has the input side 96"),
+        ({"fold": 3}, "has the entry 'fold' 3"),
+        ({"without": ["ISIC_0000001"]}, "has the entry 'without'"),
+        ({"class_set": ClassSet.of(HAM10000.classes[::-1]).to_json()}, "has the classes vasc, nv"),
+    ],
+)
+def test_runs_that_one_split_cannot_judge_are_not_compared(
+    finished, ham, tmp_path, capsys, other, words
+):
+    command = [str(finished("one")), str(finished("two", **other)), "--data", str(ham)]
     assert ablation.main([*command, "--out", str(tmp_path / "table.json")]) == 1
-    assert "takes 96 pixels" in capsys.readouterr().err
+    assert words in capsys.readouterr().err
     assert not (tmp_path / "table.json").exists()
