@@ -65,7 +65,7 @@ def run_records(run, data):
 
     record = _record(run)
     check_split(run, record, record.get("fold"))
-    dataset = load_dataset(data, record.get("without", ()))
+    dataset = load_dataset(data, record.get("without") or ())
     print(dataset.summary())
     dataset.check(run_classes(run))
     return by_split(dataset.records, record.get("fold"), record.get("share"))

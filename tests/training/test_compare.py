@@ -4,8 +4,13 @@ import keras
 import pytest
 
 from tests.training.conftest import write_ham
-from training import calibrate, compare, evaluate
-from training.data.classes import CODES
+from training import calibrate, compare, ensemble, evaluate
+from training.classic.rows import network_row
+from training.classic.table import load_table
+from training.data.classes import CODES, HAM10000
+from training.data.dataset import load_dataset
+from training.data.records import by_split
+from training.networks.finished import load_finished
 from training.networks.model import build_model
 
 
@@ -62,6 +67,19 @@ def test_classic_methods_beside_a_network_on_one_split(data, calibrated, tmp_pat
     page = (out / "results" / "compare.md").read_text()
     assert page.count("\n| ") == 1 + 2 * len(names)
     assert (out / "results" / "compare.png").is_file()
+
+
+def test_an_ensemble_has_its_row(data, calibrated, tmp_path):
+    mean, member = tmp_path / "mean", ["--run", str(calibrated)]
+    assert ensemble.main([*member, *member, "--out", str(mean)]) == 0
+    assert calibrate.main(["--run", str(mean), "--data", str(data)]) == 0
+    finished = load_finished(mean, HAM10000)
+    records = by_split(load_dataset([data]).records)["test"]
+    test = load_table(records, CODES, tmp_path / "features", "images")
+    row = network_row(finished, test, [records[0].read()], resamples=5)
+    assert (row["network"], row["training_images"]) == ("ensemble", None)
+    assert row["data"] == ["data"]
+    assert row["by_aim"]["accuracy"]["training"] == {"seconds": 3.0}
 
 
 def test_results_are_replaced_only_when_asked(data, tmp_path, capsys):

@@ -50,21 +50,25 @@ def classic_rows(methods, tables, files, resamples):
 
 
 def network_row(finished, test, files, resamples):
-    """The row of a finished run; for each score the rule that is meant for it answers."""
+    """The row of a finished run; for each score the rule that is meant for it answers.
+
+    An ensemble was averaged, not trained: None is on how many images and on what machine.
+    """
     taken = {
         "training": {"seconds": finished.training_seconds()},
         "answer": finished.time_answers(files),
     }
     record, answers = finished.record, finished.answers(test.records)
+    trained = "images" in record
     return {
         "name": finished.name,
         "kind": "network",
-        "network": record["recipe"].get("backbone", "mobilenet"),
+        "network": record.get("recipe", {}).get("backbone", finished.model.name),
         "parameters": int(finished.model.count_params()),
         "model_sha256": finished.model_sha256,
         "data": record["data"],
-        "training_images": record["images"][TRAIN],
-        "trained_on": record["environment"]["platform"],
+        "training_images": record["images"][TRAIN] if trained else None,
+        "trained_on": record["environment"]["platform"] if trained else None,
         "by_aim": {
             aim: {"rule": rule, "test": score(test, answers[rule], resamples)} | taken
             for aim, rule in RULES.items()

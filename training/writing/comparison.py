@@ -78,8 +78,10 @@ def _features(features):
 
 def _network(row):
     size = f"{row['network']} of {row['parameters'] / 1e6:.1f} M parameters"
-    return f"""- {row["name"]}: a {size}, trained on {row["training_images"]} images
-  ({", ".join(row["data"])}), on {row["trained_on"]}."""
+    data = ", ".join(row["data"])
+    images = f"{row['training_images']} images\n  ({data})" if row["training_images"] else data
+    machine = f", on {row['trained_on']}" if row["trained_on"] else ""
+    return f"- {row['name']}: {size}, trained on {images}{machine}."
 
 
 def _times(found):

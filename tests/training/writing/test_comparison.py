@@ -84,6 +84,12 @@ def test_the_text_says_who_was_measured_on_what(found):
     assert "on a computer; 20 ms of a classic one are the features" in text
 
 
+def test_what_an_ensemble_has_no_record_of_is_left_out(found):
+    found["rows"][1] |= {"network": "ensemble", "training_images": None, "trained_on": None}
+    text = comparison(found, "x/compare")
+    assert "- a network one: ensemble of 1.8 M parameters, trained on ham.\n" in text
+
+
 def test_fewer_images_than_there_are_is_said(found):
     assert "the first 160 images of each split only" in comparison(found | {"limit": 160}, "c")
 
