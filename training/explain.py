@@ -16,11 +16,18 @@ from training.data.records import SPLITS, TEST
 from training.data.streaming import ChangedImages
 from training.environment import describe
 from training.errors import TrainingError
-from training.run_folder import read_json, write_json
+from training.run_folder import write_json
 from training.scoring.bootstrap import lesion_bootstrap
 from training.scoring.decision import calibrated_probabilities, malignant_sum
 from training.scoring.evidence import enlarge, evidence, localisation
-from training.stage import add_data_options, file_sha256, load_model, run_stage, split_arrays
+from training.stage import (
+    add_data_options,
+    file_sha256,
+    load_model,
+    run_calibration,
+    run_stage,
+    split_arrays,
+)
 from training.views.shortcuts import SHORTCUTS
 
 
@@ -123,7 +130,7 @@ def run(options):
     from training.networks.heads import has_map
 
     folder = Path(options.run)
-    calibration = read_json(folder / "calibration.json")
+    calibration = run_calibration(folder)
     model = load_model(folder / "model.h5")
     masks = find_masks(options.data) if has_map(model) else None
     arrays = split_arrays(folder, model, options.data, options.split)

@@ -17,7 +17,7 @@ from training.data.clinical import FIELDS, clinical_of
 from training.data.records import FOLDS, TEST, TRAIN, VALIDATION, fold_of
 from training.environment import describe
 from training.errors import TrainingError
-from training.run_folder import read_json, write_json
+from training.run_folder import write_json
 from training.scoring.bootstrap import lesion_bootstrap
 from training.scoring.decision import (
     balanced_probabilities,
@@ -30,6 +30,7 @@ from training.scoring.scores import alert_scores, calibration_scores
 from training.stage import (
     add_data_options,
     file_sha256,
+    run_calibration,
     run_classes,
     run_records,
     run_stage,
@@ -124,7 +125,7 @@ def parse(argv):
 def run(options):
     """The stage itself: writes metadata.json into the run's folder."""
     folder = Path(options.run)
-    calibration = read_json(folder / "calibration.json")
+    calibration = run_calibration(folder)
     if not calibration["triage"]:
         print(f"{folder}: no alert line, so nothing to measure metadata by. Nothing is written.")
         return

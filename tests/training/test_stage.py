@@ -1,4 +1,5 @@
 import importlib
+import json
 
 import pytest
 
@@ -33,3 +34,13 @@ def test_a_run_is_not_replaced_by_what_was_measured_of_it(stage, tmp_path, capsy
     assert stage.main([*arguments, *more]) == 1
     assert "is not replaced" in capsys.readouterr().err
     assert (run / "model.h5").is_file()
+
+
+@pytest.mark.parametrize("stage", ["explain", "metadata"])
+def test_the_calibration_of_another_model_is_not_used(stage, tmp_path, capsys):
+    (tmp_path / "model.h5").write_text("the present one")
+    calibration = {"fitted_on": {"model_sha256": "another's"}}
+    (tmp_path / "calibration.json").write_text(json.dumps(calibration))
+    stage = importlib.import_module(f"training.{stage}")
+    assert stage.main(["--run", str(tmp_path), "--data", str(tmp_path)]) == 1
+    assert "belongs to another model. Calibrate again." in capsys.readouterr().err
