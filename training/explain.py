@@ -104,8 +104,10 @@ def heat_map(model, arrays, masks, calibration, options):
     """How well the heat map of each answer lies on its lesion, with intervals."""
     import keras
 
+    from training.networks.predict import predict
+
     both = keras.Model(model.input, [model.get_layer("cam").output, model.output])
-    cams, logits = _predict(both, arrays.inputs)
+    cams, logits = predict(both, arrays.inputs, label="Looking for evidence")
     answers = calibrated_probabilities(logits, calibration).argmax(1)
     rows, lesions = localisation_rows(cams, answers, arrays, masks)
     if not rows:
@@ -159,13 +161,6 @@ def run(options):
     for name, table in report["shortcuts"].items():
         print(f"Answer changed by {name}: {table['flips']['value']:.1%}")
     print(f"Wrote {folder / 'explanation.json'}.")
-
-
-def _predict(model, inputs, batch_size=32):
-    """Both outputs of (activation map, logits) on arrays of images."""
-    starts = range(0, len(inputs), batch_size)
-    parts = [model.predict_on_batch(inputs[start : start + batch_size]) for start in starts]
-    return tuple(np.concatenate([np.asarray(part[i]) for part in parts]) for i in (0, 1))
 
 
 def main(argv=None):

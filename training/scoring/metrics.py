@@ -95,6 +95,18 @@ def expected_calibration_error(labels, probabilities, bins=15):
     return float(gap.sum() / count.sum())
 
 
+def confidence_bins(labels, probabilities, count=10):
+    """Mean confidence and accuracy in equal-width bins of confidence, without empty ones."""
+    confidence = probabilities.max(axis=1)
+    correct = probabilities.argmax(axis=1) == labels
+    index = np.minimum((confidence * count).astype(int), count - 1)
+    used = [number for number in range(count) if (index == number).any()]
+    return (
+        [confidence[index == number].mean() for number in used],
+        [correct[index == number].mean() for number in used],
+    )
+
+
 def classwise_calibration_error(labels, probabilities, bins=15):
     """Mean over the classes of the calibration error of each one's probability.
 

@@ -7,6 +7,7 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
 
+from training.scoring.metrics import confidence_bins
 from training.whole import whole_file
 
 
@@ -67,21 +68,12 @@ def curves(labels, probabilities, codes, path):
     _save(figure, path)
 
 
-def reliability(labels, before, after, path, bins=10):
+def reliability(labels, before, after, path):
     """Accuracy against confidence, before and after calibration."""
     figure, axis = plt.subplots(figsize=(5.5, 5))
     axis.plot([0, 1], [0, 1], color="grey", linewidth=1)
     for name, probabilities in (("before", before), ("after", after)):
-        confidence = probabilities.max(axis=1)
-        correct = probabilities.argmax(axis=1) == labels
-        index = np.minimum((confidence * bins).astype(int), bins - 1)
-        used = [b for b in range(bins) if (index == b).any()]
-        axis.plot(
-            [confidence[index == b].mean() for b in used],
-            [correct[index == b].mean() for b in used],
-            "o-",
-            label=f"{name} calibration",
-        )
+        axis.plot(*confidence_bins(labels, probabilities), "o-", label=f"{name} calibration")
     axis.set(xlabel="confidence", ylabel="accuracy", title="Reliability", xlim=(0, 1), ylim=(0, 1))
     axis.legend()
     _save(figure, path)

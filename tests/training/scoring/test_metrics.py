@@ -100,3 +100,10 @@ def test_predictive_values_by_hand():
     assert positive == pytest.approx(90 / 270)
     assert negative == pytest.approx(720 / 730)
     assert math.isnan(metrics.predictive_values(0.0, 1.0, 0.1)[0])
+
+
+def test_bins_hold_the_means_of_what_falls_into_them():
+    probabilities = np.array([[0.62, 0.38], [0.34, 0.66], [0.0, 1.0]])
+    confidence, correct = metrics.confidence_bins(np.array([0, 0, 1]), probabilities)
+    assert confidence == pytest.approx([0.64, 1.0])
+    assert correct == pytest.approx([0.5, 1.0])

@@ -4,6 +4,7 @@ import numpy as np
 from sklearn.metrics import precision_recall_curve, roc_curve
 
 from training.scoring.decision import uncalibrated_probabilities
+from training.scoring.metrics import confidence_bins
 from training.writing.html.svg import Series, line_chart
 
 _WHEN = ("before", "after")
@@ -123,12 +124,11 @@ def reliability(runs):
         before, after = (run.metrics["calibration"][w]["ece"]["value"] for w in _WHEN)
         text = f"calibration error {after:.3f}"
         if len(runs) == 1:
-            series.append(
-                Series("before calibration", *bins(run.labels, before_calibration(run)), True)
-            )
+            earlier = confidence_bins(run.labels, before_calibration(run))
+            series.append(Series("before calibration", *earlier, dots=True))
             text += f", before calibration {before:.3f}"
         label = "after calibration" if len(runs) == 1 else run.name
-        series.append(Series(label, *bins(run.labels, run.calibrated), dots=True))
+        series.append(Series(label, *confidence_bins(run.labels, run.calibrated), dots=True))
         words.append(_told(run, runs, text))
     return line_chart(
         "Reliability", " ".join(words), series, ("confidence", "accuracy"), unit=True, diagonal=True
@@ -143,15 +143,3 @@ def before_calibration(run):
     """
     shifted = np.log(np.maximum(run.calibrated, 5e-7)) - np.asarray(run.calibration["bias"])
     return uncalibrated_probabilities(shifted * run.calibration["temperature"], run.calibration)
-
-
-def bins(labels, probabilities, count=10):
-    """Mean confidence and accuracy in equal-width bins of confidence, without empty ones."""
-    confidence = probabilities.max(axis=1)
-    correct = probabilities.argmax(axis=1) == labels
-    index = np.minimum((confidence * count).astype(int), count - 1)
-    used = [number for number in range(count) if (index == number).any()]
-    return (
-        [confidence[index == number].mean() for number in used],
-        [correct[index == number].mean() for number in used],
-    )

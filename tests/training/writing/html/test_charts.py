@@ -1,10 +1,9 @@
 from types import SimpleNamespace
 
 import numpy as np
-import pytest
 
 from training.scoring.decision import calibrated_probabilities, uncalibrated_probabilities
-from training.writing.html.charts import before_calibration, bins, training_loss
+from training.writing.html.charts import before_calibration, training_loss
 from training.writing.html.svg import Series, line_chart
 
 
@@ -16,13 +15,6 @@ def test_what_calibration_started_from_is_found_again():
     run = SimpleNamespace(calibrated=written, calibration=calibration)
     expected = uncalibrated_probabilities(logits, calibration)
     np.testing.assert_allclose(before_calibration(run), expected, atol=1e-3)
-
-
-def test_bins_hold_the_means_of_what_falls_into_them():
-    probabilities = np.array([[0.62, 0.38], [0.34, 0.66], [0.0, 1.0]])
-    confidence, correct = bins(np.array([0, 0, 1]), probabilities)
-    assert confidence == pytest.approx([0.64, 1.0])
-    assert correct == pytest.approx([0.5, 1.0])
 
 
 def test_a_chart_takes_the_colours_of_the_page_and_says_its_figures():
