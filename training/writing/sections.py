@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from converter.wording import SOURCES
+from converter.sources import SOURCES
 from training.run_folder import read_json
 from training.scoring.subgroups import UNKNOWN
 from training.writing.tables import alone, figure, predictive_table, signed
