@@ -44,6 +44,9 @@ export function createKeeping(store = createStore()) {
   let queue = Promise.resolve();
   let timer = 0;
 
+  /** Asked anew each time: another tab may have switched it off. */
+  const isOn = () => readSetting() === "on";
+
   const tell = () => events.dispatchEvent(new Event("change"));
 
   /** @param {unknown} problem */
@@ -69,6 +72,7 @@ export function createKeeping(store = createStore()) {
 
   /** @param {Subject} subject */
   async function save({ photo: { file, name }, contract: read, answer, thumbnail, given }) {
+    if (!isOn()) return; // Switched off before its turn.
     const contract = original(read);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const model = await modelKey(contract);
@@ -83,9 +87,14 @@ export function createKeeping(store = createStore()) {
     changed();
   }
 
-  /** @type {import("./store.js").Store["add"]} */
+  /**
+   * @param {Case} one
+   * @param {Details} details
+   * @param {Contract} contract
+   * @returns {Promise<boolean>} false if it was there
+   */
   async function add(one, details, contract) {
-    const added = await store.add(one, details, contract);
+    const added = await store.add(one, details, contract, isOn);
     if (added) cases.set(one.id, one);
     else await load(); // Another tab was first.
     models.set(one.model, contract);
@@ -99,7 +108,10 @@ export function createKeeping(store = createStore()) {
    * @returns {Promise<unknown>} ends when it is kept or `problem` says why not
    */
   function keep(subject) {
-    if (state.on && !subject.photo.drawn) queue = queue.then(() => save(subject)).catch(fail);
+    if (state.on && !subject.photo.drawn) {
+      // What fails because it was switched off meanwhile is nothing to be told.
+      queue = queue.then(() => save(subject)).catch((error) => isOn() && fail(error));
+    }
     return queue;
   }
 
@@ -154,7 +166,7 @@ export function createKeeping(store = createStore()) {
 
     switchOff() {
       state.on = false;
-      writeSetting(cases.size ? "off" : null);
+      writeSetting("off");
       changed();
     },
 
@@ -185,7 +197,7 @@ export function createKeeping(store = createStore()) {
       await store.clear().then(() => {
         cases.clear();
         models.clear();
-        if (!state.on) writeSetting(null);
+        if (!isOn()) writeSetting(null);
         changed();
       }, fail);
     },

@@ -2,7 +2,7 @@
 
 const KEY = "lesion-lens-history";
 
-/** @typedef {"on" | "off" | null} Setting "off" with earlier pictures left, null if it never was on */
+/** @typedef {"on" | "off" | null} Setting "off" where earlier pictures may be left, null where none can be */
 
 /** @returns {Setting} */
 export function readSetting() {

@@ -87,12 +87,15 @@ export function createStore() {
      * @param {Case} one
      * @param {Details} details
      * @param {Contract} contract
+     * @param {() => boolean} allowed asked last of all
      * @returns {Promise<boolean>} false if it was there
      */
-    async add(one, details, contract) {
+    async add(one, details, contract, allowed) {
       const tx = (await database()).transaction(STORES, "readwrite");
       const models = tx.objectStore("models");
       const there = await tx.objectStore("cases").getKey(one.id);
+      // Within the transaction, so that deleting everything comes before the question or after the answer.
+      if (!allowed()) throw new LensError("off");
       if (there === undefined) {
         await Promise.all([
           models.put(await models.get(one.model) ?? contract, one.model),

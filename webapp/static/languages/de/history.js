@@ -31,6 +31,7 @@ export const history = {
     blocked: "Diese Seite ist noch in einem anderen Tab geöffnet, in einer älteren Version. Schließen Sie "
       + "den anderen Tab und versuchen Sie es dann erneut.",
     gone: "Dieses Bild ist nicht mehr da: Vielleicht wurde es in einem anderen Tab gelöscht.",
+    off: "Das Speichern wurde inzwischen ausgeschaltet.",
     SecurityError: REFUSED,
     InvalidStateError: REFUSED,
     other: (name) =>
@@ -65,8 +66,7 @@ export const history = {
       `Die Datei ist unvollständig (vorhandene Bilder: ${found} von ${expected}). Es wurde nichts `
       + "importiert.",
     "import-stopped": ({ added, total, problem }) =>
-      `Der Import brach nach ${part(added, total)} ab; was schon importiert wurde, ist gespeichert. `
-      + problem,
+      `Der Import brach nach ${part(added, total)} ab. ${problem}`,
   },
 
   clear: "Alle löschen",

@@ -28,6 +28,7 @@ export const history = {
     VersionError: "These pictures were kept by a newer version of this page. Reload the page.",
     blocked: "Another tab has this page open in an older version. Close that tab, then try again.",
     gone: "This picture is no longer there: it may have been deleted in another tab.",
+    off: "Keeping was switched off meanwhile.",
     SecurityError: REFUSED,
     InvalidStateError: REFUSED,
     other: (/** @type {string} */ name) => `The browser could not keep or read it (${name}). Try again.`,
@@ -58,7 +59,7 @@ export const history = {
     "import-cut": (/** @type {Record<string, any>} */ { found, expected }) =>
       `The file is cut short: ${found} of ${expected} pictures are there. Nothing was imported.`,
     "import-stopped": (/** @type {Record<string, any>} */ { added, total, problem }) =>
-      `The import stopped after ${added} of ${total} pictures, which are kept. ${problem}`,
+      `The import stopped after ${added} of ${total} pictures. ${problem}`,
   },
 
   clear: "Delete all",

@@ -30,6 +30,7 @@ export const history = {
     blocked: "Otra pestaña tiene abierta esta página en una versión anterior. Cierre esa pestaña y pruebe "
       + "otra vez.",
     gone: "Esta imagen ya no está: puede que se haya eliminado en otra pestaña.",
+    off: "Mientras tanto se desactivó el guardado.",
     SecurityError: REFUSED,
     InvalidStateError: REFUSED,
     other: (name) => `El navegador no pudo guardarlo o leerlo (${name}). Pruebe otra vez.`,
@@ -60,8 +61,7 @@ export const history = {
     "import-cut": ({ found, expected }) =>
       `El archivo está cortado (imágenes presentes: ${found} de ${expected}). No se importó nada.`,
     "import-stopped": ({ added, total, problem }) =>
-      `La importación se detuvo tras ${added} de ${pictures(total)}; lo ya importado queda guardado. `
-      + problem,
+      `La importación se detuvo tras ${added} de ${pictures(total)}. ${problem}`,
   },
 
   clear: "Eliminar todo",

@@ -38,6 +38,7 @@ export const history = {
     blocked: "Cette page est ouverte dans un autre onglet, dans une version plus ancienne. Fermez l’autre "
       + "onglet, puis réessayez.",
     gone: "Cette photo n’est plus là\u00a0: elle a peut-être été supprimée dans un autre onglet.",
+    off: "La conservation a été désactivée entre-temps.",
     SecurityError: REFUSED,
     InvalidStateError: REFUSED,
     other: (name) => `Le navigateur n’a pas pu enregistrer ou lire les données (${name}). Réessayez.`,
@@ -72,8 +73,7 @@ export const history = {
       `Le fichier est tronqué\u00a0; photos présentes\u00a0: ${found} sur ${expected}. `
       + "Rien n’a été importé.",
     "import-stopped": ({ added, total, problem }) =>
-      `L’importation s’est interrompue. Photos importées, et conservées\u00a0: ${added} sur ${total}. `
-      + `${problem}`,
+      `L’importation s’est interrompue. Photos importées\u00a0: ${added} sur ${total}. ${problem}`,
   },
 
   clear: "Tout supprimer",

@@ -21,6 +21,7 @@ export const history = {
     VersionError: "这些照片由本页面的较新版本保存。请重新加载页面。",
     blocked: "另一个标签页中打开着本页面的旧版本。请关闭那个标签页，然后重试。",
     gone: "这张照片已不在这里：它可能已在另一个标签页中被删除。",
+    off: "在此期间，保存功能已被关闭。",
     SecurityError: REFUSED,
     InvalidStateError: REFUSED,
     other: (name) => `浏览器无法保存或读取内容（${name}）。请重试。`,
@@ -50,7 +51,7 @@ export const history = {
     "import-cut": ({ found, expected }) =>
       `文件不完整：应有 ${expected} 张照片，实有 ${found} 张。没有导入任何内容。`,
     "import-stopped": ({ added, total, problem }) =>
-      `导入已中止：${total} 张照片中已导入 ${added} 张，这些照片已保存。${problem}`,
+      `导入已中止：${total} 张照片中已导入 ${added} 张。${problem}`,
   },
 
   clear: "全部删除",
