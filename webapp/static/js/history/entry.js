@@ -65,7 +65,7 @@ export function createEntry(keeping, subject, signal) {
     give(given) {
       subject.given = given;
       const one = kept();
-      if (one) keeping.change(one, { given });
+      if (one) keeping.change(one.id, { given });
     },
   };
 }
@@ -81,12 +81,12 @@ function createFields(keeping, one) {
   const spot = h("input", {
     "type": "text", "value": one.spot, "list": names.id, "maxlength": String(LENGTHS.spot), "autocomplete": "off",
     "aria-describedby": `${id}-hint`,
-    "input": () => keeping.change(one, { spot: spot.value }),
+    "input": () => keeping.change(one.id, { spot: spot.value }),
     "focus": () => names.replaceChildren(
       ...spotsOf(keeping.cases.values()).map(({ name }) => h("option", { value: name }))),
   });
   const note = h("textarea", {
-    rows: "2", maxlength: String(LENGTHS.note), input: () => keeping.change(one, { note: note.value }),
+    rows: "2", maxlength: String(LENGTHS.note), input: () => keeping.change(one.id, { note: note.value }),
   }, one.note);
   return h("div", { class: "fields" },
     h("label", {}, h("span", {}, text.spot), spot, h("small", { id: `${id}-hint` }, text.spotHint)), names,

@@ -96,7 +96,7 @@ export function createKeeping(store = createStore()) {
   async function add(one, details, contract) {
     const added = await store.add(one, details, contract, isOn);
     if (added) cases.set(one.id, one);
-    else await load(); // Another tab was first.
+    else if (!cases.has(one.id)) await load(); // Another tab was first.
     models.set(one.model, contract);
     return added;
   }
@@ -177,12 +177,13 @@ export function createKeeping(store = createStore()) {
     link: (file, id) => linked.set(file, id),
 
     /**
-     * @param {Case} one
-     * @param {Partial<Pick<Case, "spot" | "note" | "given">>} change
+     * @param {string} id
+     * @param {import("./store.js").Change} change
      */
-    async change(one, change) {
-      Object.assign(one, change);
-      await store.change(one).then(changed, fail);
+    async change(id, change) {
+      // Looked up, since what a card was given has been replaced where all was loaded again.
+      Object.assign(cases.get(id) ?? {}, change);
+      await store.change(id, change).then(changed, fail);
     },
 
     /** @param {string} id */

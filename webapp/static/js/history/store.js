@@ -17,6 +17,8 @@ import { LensError } from "../../shared/errors.js";
  * @property {string} spot which spot it shows, in the person's own words; "" where not said
  * @property {string} note
  *
+ * @typedef {Partial<Pick<Case, "spot" | "note" | "given">>} Change
+ *
  * @typedef {object} Details what only an opened case needs
  * @property {Blob} picture
  * @property {Blob | null} thumbnail
@@ -107,10 +109,16 @@ export function createStore() {
       return there === undefined;
     },
 
-    /** @param {Case} one nothing happens if it was deleted meanwhile */
-    async change(one) {
+    /**
+     * The rest stays as it is there, where another tab may have changed it.
+     *
+     * @param {string} id nothing happens if it was deleted meanwhile
+     * @param {Change} change
+     */
+    async change(id, change) {
       const tx = (await database()).transaction("cases", "readwrite");
-      if (await tx.store.getKey(one.id)) await tx.store.put(one);
+      const one = await tx.store.get(id);
+      if (one) await tx.store.put({ ...one, ...change });
       await tx.done;
     },
 
