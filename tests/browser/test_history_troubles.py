@@ -1,6 +1,6 @@
 """Where the browser keeps nothing, or no more: said, and the answer stands."""
 
-from tests.browser.kept import lines, panel, switch_on
+from tests.browser.kept import count, keep, lines, panel, switch_on
 from tests.browser.pictures import png
 
 
@@ -15,10 +15,22 @@ def test_where_storage_is_denied_the_switch_stays_off_and_says_so(visit, site):
     page = visit(site, prepare=deny).ready()
     page.page.get_by_role("switch").click()
     panel(page).get_by_text("The browser keeps nothing for this page").wait_for()
-    assert not page.page.get_by_role("switch").is_checked()
+    page.page.get_by_role("switch", checked=False).wait_for()
     assert "keeps nothing" in page.page.locator("p[aria-live]").text_content()
     (card,) = page.pick(("a.png", png()))
     assert card.get_attribute("data-state") == "answered"
+
+
+def test_where_tabs_may_not_talk_the_page_starts_and_keeps(visit, site):
+    def deny_channels(page):
+        page.add_init_script(
+            "window.BroadcastChannel = class { constructor() {"
+            " throw new DOMException('denied', 'SecurityError') } }"
+        )
+
+    page = switch_on(visit(site, prepare=deny_channels).ready())
+    keep(page, ("a.png", png()))
+    count(page, "1 picture kept")
 
 
 def test_a_full_store_is_said_and_the_answer_stands(visit, site):

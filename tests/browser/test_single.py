@@ -58,6 +58,12 @@ def test_a_file_cut_short_says_so(visit, single, tmp_path):
     page.get_by_text("The page did not start").wait_for()
 
 
+def test_a_damaged_program_says_so(visit, single, tmp_path):
+    damaged = spoilt(single, tmp_path, lambda text: text.replace('worker.js">', 'worker.js">?', 1))
+    page = visit(damaged, clean=False).page
+    page.get_by_text("The page did not start").wait_for()
+
+
 def test_a_damaged_weight_gives_no_answer(visit, single, tmp_path):
     def change(text):
         at = text.index('.bin">') + 100_000

@@ -4,10 +4,10 @@ import { load, preferred } from "./language.js";
 import { speak } from "./strings.js";
 
 const root = document.documentElement;
-root.dataset.started = "true";
 load(preferred()).then((catalogue) => {
   speak(catalogue);
   root.lang = catalogue.language;
   root.dir = catalogue.direction;
   start();
+  root.dataset.started = "true";
 });

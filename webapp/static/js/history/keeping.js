@@ -24,9 +24,18 @@ import { createStore } from "./store.js";
 /** Milliseconds in which changes by other tabs become one. */
 const PAUSE = 300;
 
+/** @returns {BroadcastChannel | null} null where the browser denies it, as some do with all storage */
+function openChannel() {
+  try {
+    return new BroadcastChannel("lesion-lens-history");
+  } catch {
+    return null;
+  }
+}
+
 export function createKeeping(store = createStore()) {
   const events = new EventTarget();
-  const others = new BroadcastChannel("lesion-lens-history");
+  const others = openChannel();
   /** @type {Map<string, Case>} */
   const cases = new Map();
   /** @type {Map<string, Contract>} */
@@ -57,7 +66,7 @@ export function createKeeping(store = createStore()) {
 
   function changed() {
     state.problem = null;
-    others.postMessage("changed");
+    others?.postMessage("changed");
     tell();
   }
 
@@ -124,10 +133,10 @@ export function createKeeping(store = createStore()) {
     tell();
   }
 
-  others.onmessage = () => {
+  others?.addEventListener("message", () => {
     clearTimeout(timer);
     timer = window.setTimeout(start, PAUSE);
-  };
+  });
 
   return {
     state,
