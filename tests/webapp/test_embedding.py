@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from webapp.__main__ import _parser
 from webapp.security import WORKER_POLICY, policy_text
 from webapp.site import HERE
 
@@ -25,6 +26,12 @@ def test_its_code_is_the_example_s():
     assert len(quoted) >= 6
     for block in quoted:
         assert lines(block) in example, block
+
+
+def test_its_address_is_not_the_app_s():
+    (commands,) = [block for block in blocks("sh") if "http.server" in block]
+    port, opened = re.search(r"http\.server (\d+) .*127\.0\.0\.1:(\d+)/", commands).groups()
+    assert int(port) == int(opened) != _parser().get_default("port")
 
 
 def test_its_policies_are_the_example_s_and_the_worker_s():
