@@ -7,6 +7,21 @@ def test_the_export_works_from_a_sub_path_of_any_host(visit, host):
     assert first.get_attribute("data-state") == second.get_attribute("data-state") == "answered"
 
 
+def test_the_export_opens_without_a_network_by_either_address(visit, host):
+    page = visit(host, goto=False)
+    page.page.goto(f"{host}index.html")
+    page.ready()
+    page.page.reload()  # From now on by the service worker.
+    page.ready()
+    page.context.set_offline(True)
+    for address in (f"{host}index.html?lang=de", host):
+        page.page.goto(address)
+        page.ready()
+        assert page.page.url == address
+    (card,) = page.pick(("a.png", png()))
+    assert card.get_attribute("data-state") == "answered"
+
+
 def test_the_export_keeps_to_its_policy_without_headers(visit, host):
     page = visit(host, clean=False).ready()
     assert (

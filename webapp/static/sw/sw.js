@@ -17,6 +17,8 @@ const prefix = `lesion-lens ${scope} `;
 const cacheName = prefix + version;
 const address = (/** @type {string} */ name) => new URL(name, scope).href;
 const kept = new Set(Object.keys(files).map(address));
+/** The page's other address on a file host. */
+const index = address("index.html");
 
 /** @param {Response} response */
 async function hashOf(response) {
@@ -84,11 +86,14 @@ async function activate() {
   await worker.clients.claim();
 }
 
-/** @param {Request} request */
-async function answer(request) {
+/**
+ * @param {Request} request
+ * @param {string} url the one it is kept under
+ */
+async function answer(request, url) {
   const cache = await caches.open(cacheName);
   // The browser may have cleared the cache and left the worker.
-  return await cache.match(request, { ignoreSearch: true, ignoreVary: true }) ?? fetch(request);
+  return await cache.match(url, { ignoreVary: true }) ?? fetch(request);
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
@@ -98,7 +103,6 @@ worker.addEventListener("message", ({ data }) => {
 });
 worker.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(event.request.url);
-  if (event.request.method === "GET" && kept.has(origin + pathname)) {
-    event.respondWith(answer(event.request));
-  }
+  const url = origin + pathname === index ? scope : origin + pathname;
+  if (event.request.method === "GET" && kept.has(url)) event.respondWith(answer(event.request, url));
 });
