@@ -76,7 +76,8 @@ def _listen(options):
             "THEME": options.theme and options.theme.resolve(),
         }
     )
-    return create_server(app, sockets=[listener], ident=None)
+    # Nothing is taken in: without the limit a body would be read to its end before it is refused.
+    return create_server(app, sockets=[listener], ident=None, max_request_body_size=1)
 
 
 def _address(host, port):

@@ -60,9 +60,17 @@ def test_it_serves_and_says_where(model_dir):
             with urllib.request.urlopen(f"http://127.0.0.1:{port}/") as response:
                 assert b"Lesion Lens" in response.read()
                 assert "Server" not in response.headers
+            assert answer_to_a_photo(port).startswith(b"HTTP/1.1 413 ")
             assert time.monotonic() - started < 5
         finally:
             server.terminate()
+
+
+def answer_to_a_photo(port):
+    """What is said to one who is about to send a photo, before the first byte of it."""
+    with socket.create_connection(("127.0.0.1", port), timeout=20) as connection:
+        connection.sendall(b"POST / HTTP/1.1\r\nHost: lens\r\nContent-Length: 5000000\r\n\r\n")
+        return connection.recv(4096)
 
 
 def test_the_app_needs_no_toolkit():
