@@ -96,6 +96,22 @@ def test_a_newer_version_is_offered_and_taken_as_a_whole(visit, served):
     assert "98.0.0" in shown_version(page)
 
 
+def test_a_newer_version_is_taken_in_each_tab(visit, served):
+    address, folder, _ = served
+    page = visit(address).ready()
+    change_version(folder, "98.0.0")
+    page.page.reload()
+    other = page.context.new_page()
+    other.goto(address)
+    for tab in (page.page, other):
+        tab.get_by_role("button", name="Use it now").wait_for()
+    for tab in (page.page, other):
+        with tab.expect_navigation():
+            tab.get_by_role("button", name="Use it now").click()
+        tab.get_by_text("98.0.0").wait_for()
+    other.close()
+
+
 def lose_a_shard(folder, _):
     next(folder.glob("*.bin")).unlink()
 

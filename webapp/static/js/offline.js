@@ -49,6 +49,8 @@ async function keep(base, onUpdate) {
     const before = container.controller;
     const registration = await container.register(new URL("sw.js", base), { updateViaCache: "none" });
     const offer = (/** @type {ServiceWorker} */ worker) => onUpdate(() => {
+      // Another tab has changed to it already.
+      if (worker.state !== "installed") return location.reload();
       container.addEventListener("controllerchange", () => location.reload(), { once: true });
       worker.postMessage("use");
     });
