@@ -49,6 +49,7 @@ def test_a_missing_shard_and_then_it_is_back(visit, serve, copy, shard):
     page.ready()
     (card,) = page.pick(("a.png", png()))
     assert card.get_attribute("data-state") == "answered"
+    assert page.page.locator("#guide [data-about]").count() == 7
 
 
 @pytest.mark.parametrize("version", [3, 0, "4"])

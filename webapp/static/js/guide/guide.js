@@ -12,7 +12,8 @@ import { createQuestion } from "./question.js";
 export function createGuide(answers) {
   const { title, lede, question, rule, kinds } = strings.guide;
   const box = createQuestion(answers);
-  const about = createFold(kinds.title);
+  const list = h("div", {});
+  const about = createFold(kinds.title, list);
   about.hidden = true;
   return {
     element: h("section", { class: "guide", id: "guide", "aria-labelledby": "guide-title" },
@@ -27,7 +28,7 @@ export function createGuide(answers) {
       about),
     describe({ classes }) {
       const known = createAbouts(classes);
-      about.append(...known);
+      list.replaceChildren(...known);
       about.hidden = known.length === 0;
       box.describe(classes);
     },
