@@ -1,5 +1,7 @@
 """Kept on the device: opens without a network, changes version only as a whole."""
 
+import threading
+
 import pytest
 
 from tests.browser.kept import count, keep, open_line, switch_on
@@ -110,6 +112,26 @@ def test_a_newer_version_is_taken_in_each_tab(visit, served):
             tab.get_by_role("button", name="Use it now").click()
         tab.get_by_text("98.0.0").wait_for()
     other.close()
+
+
+def test_a_copy_that_takes_its_time_is_not_called_complete(visit, served):
+    address, _, server = served
+    let_through = threading.Event()
+    asked = []
+
+    def hold_the_copy():
+        asked.append("page.js")
+        if len(asked) > 1:  # The page has it; now it is the service worker that asks.
+            let_through.wait(60)
+
+    server.after["/page.js"] = hold_the_copy
+    hurry = "const { setTimeout: wait } = window; window.setTimeout ="
+    hurry += " (work, time, ...rest) => wait(work, time === 30_000 ? 300 : time, ...rest)"
+    page = visit(address, prepare=lambda page: page.add_init_script(hurry)).ready()
+    try:
+        assert "A copy is still being kept" in page.page.text_content(".amount")
+    finally:
+        let_through.set()
 
 
 def lose_a_shard(folder, _):

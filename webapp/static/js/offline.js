@@ -2,6 +2,8 @@
 import { h } from "./dom.js";
 import { strings } from "./strings.js";
 
+/** @typedef {"kept" | "keeping" | "loaded"} Kept */
+
 /** Milliseconds after which the page no longer waits for its copy. */
 const PATIENCE = 30_000;
 
@@ -27,24 +29,26 @@ function installed(worker) {
  * @param {(use: () => void) => void} onUpdate called when a newer version is there; `use` loads it
  * @param {(list: import("../shared/traffic.js").Asked[]) => void} onAsked called with what the
  *   service worker asked the network for
- * @returns {Promise<"whole" | "kept" | "loaded">} whether the page opens without a network: always,
- *   from now on, or not
+ * @returns {Promise<"whole" | Kept>} whether the page opens without a network: always, from now
+ *   on, soon, or not
  */
 export async function keepOffline({ whole, base }, onUpdate, onAsked) {
   if (whole) return "whole";
   navigator.serviceWorker?.addEventListener("message", ({ data }) => onAsked(data.asked));
-  return await keep(base, onUpdate) ? "kept" : "loaded";
+  return keep(base, onUpdate);
 }
 
 /**
  * @param {string} base
  * @param {(use: () => void) => void} onUpdate
+ * @returns {Promise<Kept>}
  */
 async function keep(base, onUpdate) {
   // Absent where the address is not a secure one, and in some private windows.
   const container = navigator.serviceWorker;
-  if (!container) return false;
-  const patience = new Promise((resolve) => { setTimeout(() => resolve(false), PATIENCE); });
+  if (!container) return "loaded";
+  /** @type {Promise<Kept>} */
+  const patience = new Promise((resolve) => { setTimeout(resolve, PATIENCE, "keeping"); });
   try {
     const before = container.controller;
     const registration = await container.register(new URL("sw.js", base), { updateViaCache: "none" });
@@ -62,10 +66,11 @@ async function keep(base, onUpdate) {
     });
     if (registration.waiting && before) offer(registration.waiting);
     const own = registration.installing ?? registration.waiting ?? registration.active;
-    if (before || !own) return Boolean(before);
-    return Boolean(await Promise.race([installed(own), patience]));
+    if (before) return "kept";
+    if (!own) return "loaded";
+    return await Promise.race([installed(own).then((done) => done ? "kept" : "loaded"), patience]);
   } catch {
-    return false;
+    return "loaded";
   }
 }
 

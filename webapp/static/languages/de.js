@@ -51,6 +51,7 @@ export const catalogue = {
       whole: "Bereit. Diese Datei ist das ganze Programm: Sie lässt sich ohne Netz öffnen, wo auch immer Sie "
         + "sie aufbewahren.",
       kept: "Bereit und auf diesem Gerät gespeichert: Die Seite lässt sich ab jetzt ohne Netz öffnen.",
+      keeping: "Bereit. Eine Kopie zum Öffnen ohne Netz wird noch gespeichert.",
       loaded: "Bereit. Es wird nichts mehr nachgeladen: Sie können jetzt offline gehen.",
     },
     failed: "Die Seite ist nicht einsatzbereit",

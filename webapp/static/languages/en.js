@@ -58,6 +58,7 @@ export const en = {
     ready: {
       whole: "Ready. This file is the whole program: it opens without a network, wherever you keep it.",
       kept: "Ready, and kept on this device: it opens without a network from now on.",
+      keeping: "Ready. A copy is still being kept for use without a network.",
       loaded: "Ready. Nothing more will be fetched: you may go offline now.",
     },
     failed: "The page could not get ready",

@@ -50,6 +50,7 @@ export const catalogue = {
     ready: {
       whole: "Listo. Este archivo es el programa completo: se abre sin red, lo guarde donde lo guarde.",
       kept: "Lista, y guardada en este dispositivo: a partir de ahora la página se abre sin red.",
+      keeping: "Lista. Todavía se está guardando una copia para abrirla sin red.",
       loaded: "Lista. No se descargará nada más: ya puede desconectarse.",
     },
     failed: "La página no pudo prepararse",

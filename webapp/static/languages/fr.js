@@ -58,6 +58,7 @@ export const catalogue = {
       whole: "La page est prête. Ce fichier est le programme entier\u00a0: il s’ouvre sans réseau, "
         + "où que vous le gardiez.",
       kept: "La page est prête, et conservée sur cet appareil\u00a0: elle s’ouvre désormais sans réseau.",
+      keeping: "La page est prête. Une copie, pour l’ouvrir sans réseau, est encore en cours d’enregistrement.",
       loaded: "La page est prête. Plus rien ne sera téléchargé\u00a0: vous pouvez maintenant passer "
         + "hors ligne.",
     },
