@@ -114,6 +114,7 @@ ACCEPTED = {
     "really a png.jpg": png(),
     "smallest.png": png(lesion(size=(64, 64))),
     "panorama.jpg": jpeg(lesion(size=(3000, 200))),
+    "large.png": png(lesion(size=(2400, 2101))),
     "odd.png": png(lesion(size=(333, 501))),
     **{f"turned {n}.jpg": rotated(n) for n in range(1, 9)},
 }

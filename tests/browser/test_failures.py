@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.browser.models import change_contract, copy_model, read_contract
-from tests.browser.pictures import png
+from tests.browser.pictures import lesion, png
 from tests.browser.visits import chances
 from webapp import create_app
 from webapp.site import WORKER
@@ -167,6 +167,32 @@ def test_an_engine_that_computes_wrongly_answers_nobody(visit, site):
     )
     assert "a wrong answer to a picture whose answer is known" in page.failure()
     assert page.page.locator("html[data-ready]").count() == 0
+
+
+@pytest.mark.parametrize(("pixels", "state"), [(1_300_000, "answered"), (1_000_000, "refused")])
+def test_a_canvas_that_some_sizes_leave_empty(visit, site, pixels, state):
+    limited = f"""
+        const {{ getContext }} = OffscreenCanvas.prototype;
+        OffscreenCanvas.prototype.getContext = function (...wishes) {{
+          const context = getContext.apply(this, wishes);
+          const tooLarge = this.width * this.height > {pixels};
+          if (tooLarge) context.fillRect = context.drawImage = () => {{}};
+          return context;
+        }};
+    """
+
+    def limit(route):
+        response = route.fetch()
+        route.fulfill(response=response, body=limited + response.text())
+
+    picture = ("a.png", png(lesion(size=(1200, 1200))))
+    page = visit(site, prepare=lambda page: page.route(f"**/{WORKER}", limit)).ready()
+    (card,) = page.pick(picture)
+    assert card.get_attribute("data-state") == state
+    if state == "answered":
+        assert chances(card) == chances(visit(site).ready().pick(picture)[0])
+    else:
+        assert "This browser cannot open the photo" in card.text_content()
 
 
 def spoil_engines(count):

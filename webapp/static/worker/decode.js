@@ -7,6 +7,9 @@ import { centerSquare } from "./preprocess.js";
 
 /** @typedef {import("../shared/contract.js").Contract} Contract */
 
+/** Rows that are drawn at a time. */
+const BAND = 1024;
+
 /**
  * Decode a PNG or JPEG file. EXIF orientation is applied, transparent pixels
  * are laid over the contract's background, colour profiles are not applied:
@@ -33,17 +36,40 @@ export async function decode(blob, contract) {
     const { width, height } = bitmap;
     checkSize(width, height, minSide, maxPixels);
     const { top, left, side } = centerSquare(height, width);
-    const canvas = new OffscreenCanvas(side, side);
-    const context = canvas.getContext("2d", { willReadFrequently: true });
-    if (!context) throw new LensError("image-undecodable");
-    context.fillStyle = `rgb(${background.join(" ")})`;
-    context.fillRect(0, 0, side, side);
-    context.imageSmoothingEnabled = false;
-    context.drawImage(bitmap, -left, -top);
-    return { data: context.getImageData(0, 0, side, side).data, width: side, height: side };
+    return { data: pixels(bitmap, left, top, side, `rgb(${background.join(" ")})`), width: side, height: side };
   } finally {
     bitmap.close();
   }
+}
+
+/**
+ * A square of a picture, read in bands: some browsers leave a canvas of many
+ * megapixels empty without a word.
+ *
+ * @param {ImageBitmap} bitmap
+ * @param {number} left
+ * @param {number} top
+ * @param {number} side
+ * @param {string} background
+ * @returns {Uint8ClampedArray} side * side * 4 values
+ * @throws {LensError} image-undecodable
+ */
+function pixels(bitmap, left, top, side, background) {
+  const data = new Uint8ClampedArray(side * side * 4);
+  const canvas = new OffscreenCanvas(side, Math.min(side, BAND));
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) throw new LensError("image-undecodable");
+  context.fillStyle = background;
+  context.imageSmoothingEnabled = false;
+  for (let row = 0; row < side; row += BAND) {
+    context.fillRect(0, 0, side, BAND);
+    context.drawImage(bitmap, -left, -top - row);
+    const band = context.getImageData(0, 0, side, Math.min(BAND, side - row)).data;
+    // Laid over a background no pixel is transparent, unless nothing was drawn at all.
+    if (band[3] !== 255) throw new LensError("image-undecodable");
+    data.set(band, row * side * 4);
+  }
+  return data;
 }
 
 /**
