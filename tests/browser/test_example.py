@@ -45,6 +45,17 @@ def test_a_bad_file_gets_the_page_s_reason(example, name):
     assert "good.png: " in choose(page, "good.png", png())
 
 
+def test_the_same_photo_can_be_tried_twice_and_after_a_mistake_of_the_program(example):
+    page = example(clean=False)
+    page.page.evaluate("void (URL.createObjectURL = () => { throw new TypeError('a mistake'); })")
+    choose(page, "a.png", png())
+    assert page.messages == ["a mistake"]
+    assert page.page.locator("#photo").input_value() == ""
+    page.page.reload()
+    state(page, "ready")
+    assert choose(page, "a.png", png()) == choose(page, "a.png", png())
+
+
 def test_nothing_is_asked_for_once_it_is_loaded(example):
     page = example()
     before = [request.url for request in page.requests]

@@ -63,8 +63,9 @@ async function start() {
     say("Ready. Choose a photo.");
   } catch (error) {
     explain(error);
+  } finally {
+    allow(lens ? "ready" : "empty");
   }
-  allow(lens ? "ready" : "empty");
 }
 
 /** @param {File} file */
@@ -79,8 +80,9 @@ async function look(file) {
     if (answer) show(file, answer);
   } catch (error) {
     explain(error);
+  } finally {
+    allow(lens ? "ready" : "empty");
   }
-  allow(lens ? "ready" : "empty");
 }
 
 /** @param {File} file @param {Answer} answer */
@@ -116,6 +118,7 @@ function show(file, { kinds, triage, warnings, cam, model, notDiagnosis, limits 
 
 at("photo").addEventListener("change", () => {
   const [file] = at("photo").files;
+  at("photo").value = ""; // So that the same photo can be chosen twice in a row.
   if (file) look(file);
 });
 at("stop").addEventListener("click", () => stop.abort());
