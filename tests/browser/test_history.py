@@ -109,6 +109,8 @@ def test_words_find_and_deleting_asks(visit, site):
     delete.click()
     confirm(page, "Delete from this device")
     count(page, "2 pictures kept")
+    panel(page).get_by_text("b.png is deleted from this device").wait_for()
+    assert "b.png is deleted" in page.page.locator("p[aria-live]").text_content()
     cards[0].get_by_role("button", name="Keep it").click()
     count(page, "3 pictures kept")
     panel(page).get_by_role("button", name="Delete all").click()
@@ -124,6 +126,7 @@ def test_deleting_an_opened_one_closes_it(visit, site):
     open_line(page).get_by_role("button", name="Delete from this device").click()
     confirm(page, "Delete from this device")
     count(page, "1 picture kept")
+    panel(page).get_by_text("b.png is deleted from this device").wait_for()
     assert page.page.get_by_role("dialog").count() == 0
     assert page.page.evaluate("document.activeElement.getAttribute('role')") == "listbox"
 

@@ -29,10 +29,10 @@ export function createEntry(keeping, subject, signal) {
   const print = () => printReport(contract, answer, photo, subject.given, kept());
 
   /** @param {Case} one */
-  async function remove({ id, name }) {
-    if (!await ask(text.removeAsk(name), strings.history.final, { remove: text.remove })) return;
-    await keeping.remove(id);
-    element.closest("dialog")?.close();
+  async function remove(one) {
+    if (!await ask(text.removeAsk(one.name), strings.history.final, { remove: text.remove })) return;
+    element.closest("dialog")?.close(); // What is said beneath it, nobody hears.
+    await keeping.remove(one);
   }
 
   function draw() {

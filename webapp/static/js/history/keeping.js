@@ -159,6 +159,10 @@ export function createKeeping(store = createStore()) {
     /** @param {() => void} listener @param {AbortSignal} [signal] */
     watch: (listener, signal) => events.addEventListener("change", listener, { signal }),
 
+    /** @param {(name: string) => void} listener told of each picture that is deleted by itself */
+    onRemoved: (listener) => events.addEventListener("removed",
+      (event) => listener(/** @type {CustomEvent} */ (event).detail)),
+
     start,
 
     async switchOn() {
@@ -195,11 +199,12 @@ export function createKeeping(store = createStore()) {
       await store.change(id, change).then(changed, fail);
     },
 
-    /** @param {string} id */
-    async remove(id) {
+    /** @param {Case} one */
+    async remove({ id, name }) {
       await store.remove(id).then(() => {
         cases.delete(id);
         changed();
+        events.dispatchEvent(new CustomEvent("removed", { detail: name }));
       }, fail);
     },
 

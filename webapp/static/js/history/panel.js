@@ -99,6 +99,7 @@ export function createPanel(keeping, { whole, check, announce }) {
     said = state.problem;
     draw();
   });
+  keeping.onRemoved((name) => tell(text.entry.removed(name)));
   show();
   return element;
 }
