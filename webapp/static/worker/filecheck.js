@@ -23,8 +23,8 @@ const STRUCTURE = { png: checkPng, jpeg: checkJpeg };
  * @param {Contract} contract
  * @returns {FileInfo}
  * @throws {LensError} file-empty, file-too-big, kind-not-accepted (with what it
- *   is), name-not-accepted, name-lies (content of another kind), file-truncated,
- *   file-damaged, image-too-small, image-too-large
+ *   is), name-not-accepted, name-lies (an accepted name, but content that is
+ *   not), file-truncated, file-damaged, image-too-small, image-too-large
  */
 export function checkFile(name, bytes, contract) {
   const { accepted, max_bytes: maxBytes } = contract.files;
