@@ -68,7 +68,26 @@ def test_a_drop_of_nothing_is_said(visit, site):
     page = visit(site).ready()
     page.page.evaluate(DROP, ["body", []])
     assert "no photo" in page.page.get_by_role("status").text_content()
+    assert page.page.locator(".said").is_visible()
     assert page.cards.count() == 0
+    page.pick(PICTURE)
+    assert not page.page.locator(".said").is_visible()
+
+
+def test_text_is_dropped_into_a_field_and_a_link_never_takes_the_page_s_place(visit, site):
+    page = visit(site).ready().page
+    page.get_by_text("Ask a question").click()
+    prevented = """(target) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData("text/uri-list", "https://elsewhere.test/");
+      const init = { bubbles: true, cancelable: true, dataTransfer };
+      return ["dragenter", "dragover", "drop"]
+        .map((type) => !target.dispatchEvent(new DragEvent(type, init)));
+    }"""
+    assert page.get_by_label("Your question").evaluate(prevented) == [False] * 3
+    assert not page.locator(".said").is_visible()
+    assert page.locator("body").evaluate(prevented) == [True] * 3
+    page.locator(".said").wait_for()
 
 
 def test_a_picture_is_pasted(visit, site):

@@ -1,12 +1,13 @@
 """Whatever is missing or wrong: a clear sentence, never a blank page, never a guess."""
 
+import base64
 import json
 
 import pytest
 
 from tests.browser.models import change_contract, copy_model, read_contract
 from tests.browser.pictures import lesion, png
-from tests.browser.visits import chances
+from tests.browser.visits import PASTE, chances
 from webapp import create_app
 from webapp.site import WORKER
 
@@ -44,6 +45,9 @@ def test_a_missing_shard_and_then_it_is_back(visit, serve, copy, shard):
     away = shard.rename(shard.with_suffix(".away"))
     page = open_with(visit, serve, copy)
     assert f"{shard.name} is missing on the server (answer 404)" in page.failure()
+    page.page.evaluate(PASTE, [["a.png", base64.b64encode(png()).decode()]])
+    assert page.page.evaluate("document.activeElement.textContent") == "Try again"
+    assert "could not get ready" in page.page.text_content("p[aria-live]")
     away.rename(shard)
     page.page.get_by_role("button", name="Try again").click()
     page.ready()

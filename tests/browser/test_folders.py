@@ -78,7 +78,7 @@ def test_a_folder_with_more_files_than_browsers_give_at_a_time(visit, site, tmp_
 def test_an_empty_folder_is_said(visit, site, tmp_path):
     page = visit(site).ready()
     drop(page, tmp_path)
-    page.page.get_by_text("There was no photo in that.").wait_for(state="attached")
+    page.page.locator(".said", has_text="There was no photo in that.").wait_for()
     assert page.cards.count() == 0
 
 

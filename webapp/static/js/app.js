@@ -77,8 +77,13 @@ export function start() {
 
   /** @param {import("./sources.js").Photo[]} photos */
   function add(photos) {
-    if (intake.element.dataset.state === "failed") return;
+    if (intake.element.dataset.state === "failed") {
+      announce(strings.loading.failed);
+      intake.focus();
+      return;
+    }
     if (photos.length > 0) proof.choose();
+    intake.say(photos.length > 0 ? "" : strings.announce.nothing);
     results.add(photos);
   }
 

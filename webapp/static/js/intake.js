@@ -16,7 +16,8 @@ const SLOW = 400;
  * @property {() => void} keeping answers come, but the page is not kept for offline use yet
  * @property {(sentence: string) => void} ready
  * @property {(sentence: string) => void} fail
- * @property {() => void} focus
+ * @property {(sentence: string) => void} say what came of the last choice; empty for nothing
+ * @property {() => void} focus what can be pressed next
  */
 
 /**
@@ -50,6 +51,7 @@ export function createIntake({ onPhotos, onReading, onCamera, onSample, onRetry 
   const patience = h("p", { class: "patience" }, text.patience);
   const status = h("div", { class: "loading" }, bar, amount, patience);
   const failure = h("div", { class: "failure", role: "alert" });
+  const said = h("p", { class: "said" });
   const note = h("p", { class: "drop-note", "aria-hidden": "true" },
     h("span", {}, strings.intake.drop), h("span", {}, strings.intake.reading));
   const element = h("section", {
@@ -58,7 +60,7 @@ export function createIntake({ onPhotos, onReading, onCamera, onSample, onRetry 
   h("div", { class: "lens" }, icon("photo")),
   h("div", { class: "invite" }, button, files, folder,
     h("p", { class: "hint" }, strings.intake.hint), formats),
-  ways, status, failure, note);
+  said, ways, status, failure, note);
 
   // The whole area is one large target; the button is what keyboards reach.
   element.addEventListener("click", ({ target }) => {
@@ -115,7 +117,11 @@ export function createIntake({ onPhotos, onReading, onCamera, onSample, onRetry 
       } }, text.retry);
       failure.replaceChildren(icon("alert"), h("h2", {}, text.failed), h("p", {}, sentence), retry);
     },
-    focus: () => button.focus(),
+    say(sentence) {
+      said.textContent = sentence;
+      if (sentence) said.scrollIntoView({ block: "nearest" });
+    },
+    focus: () => (failure.querySelector("button") ?? button).focus(),
   };
 }
 

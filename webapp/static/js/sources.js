@@ -21,6 +21,16 @@ export function photosFrom(list) {
 }
 
 /**
+ * Text may be dragged into a field. All else that is dropped would take the page's place.
+ *
+ * @param {DragEvent} event
+ */
+function isForField({ target, dataTransfer }) {
+  return !dataTransfer?.types.includes("Files") && target instanceof Element
+    && target.closest("input, textarea") !== null;
+}
+
+/**
  * Files and folders dropped anywhere on the page; an empty list where the drop held none.
  *
  * @param {HTMLElement} zone shown as the target (data-over) while dragging
@@ -32,14 +42,18 @@ export function watchDrop(zone, onDrop) {
     depth = Math.max(0, depth + change);
     zone.toggleAttribute("data-over", depth > 0);
   };
-  document.addEventListener("dragenter", (event) => {
-    event.preventDefault();
-    over(1);
-  });
-  document.addEventListener("dragleave", () => over(-1));
-  document.addEventListener("dragover", (event) => event.preventDefault());
-  document.addEventListener("drop", (event) => {
-    event.preventDefault();
+  const listen = (/** @type {"dragenter" | "dragleave" | "dragover" | "drop"} */ type,
+    /** @type {(event: DragEvent) => void} */ listener) => {
+    document.addEventListener(type, (event) => {
+      if (isForField(event)) return;
+      event.preventDefault();
+      listener(event);
+    });
+  };
+  listen("dragenter", () => over(1));
+  listen("dragleave", () => over(-1));
+  listen("dragover", () => {});
+  listen("drop", (event) => {
     over(-depth);
     if (event.dataTransfer) onDrop(dropped(event.dataTransfer));
   });
