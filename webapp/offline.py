@@ -4,6 +4,7 @@ import hashlib
 import json
 
 from webapp import site
+from webapp.security import WORKER_POLICY, policy_text
 
 
 def service_worker(page, files):
@@ -18,7 +19,9 @@ def service_worker(page, files):
     listed = json.dumps(kept, sort_keys=True, separators=(",", ":"))
     version = _hash(listed.encode())[:16]
     script = (site.BUNDLE / site.SERVICE_WORKER).read_bytes()
-    return f'self.LENS={{version:"{version}",files:{listed}}};\n'.encode() + script
+    policies = json.dumps({site.WORKER: policy_text(WORKER_POLICY)})
+    head = f'self.LENS={{version:"{version}",files:{listed},policies:{policies}}};\n'
+    return head.encode() + script
 
 
 def _hash(data):

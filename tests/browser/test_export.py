@@ -22,6 +22,20 @@ def test_the_export_opens_without_a_network_by_either_address(visit, host):
     assert card.get_attribute("data-state") == "answered"
 
 
+def test_the_thread_that_reads_photos_has_a_policy_once_it_is_kept(visit, host):
+    page = visit(host, clean=False).ready()
+    page.page.reload()
+    page.ready()
+    (worker,) = page.page.workers
+    violated = """() => new Promise((resolve) => {
+      self.addEventListener("securitypolicyviolation", (event) => resolve(event.blockedURI));
+      fetch("https://elsewhere.test/").catch(() => setTimeout(resolve, 1000, "nothing"));
+    })"""
+    assert worker.evaluate(violated).startswith("https://elsewhere.test")
+    (card,) = page.pick(("a.png", png()))
+    assert card.get_attribute("data-state") == "answered"
+
+
 def test_the_export_keeps_to_its_policy_without_headers(visit, host):
     page = visit(host, clean=False).ready()
     assert (

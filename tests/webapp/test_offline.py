@@ -11,7 +11,7 @@ from webapp.offline import service_worker
 
 def listed(script):
     """Version and files that a service worker's script keeps."""
-    found = re.match(rb'self\.LENS={version:"(\w+)",files:(\{.*?\})};\n', script)
+    found = re.match(rb'self\.LENS={version:"(\w+)",files:(\{.*?\}),policies:', script)
     return found[1].decode(), json.loads(found[2])
 
 

@@ -8,8 +8,15 @@
  */
 import { asked } from "../shared/traffic.js";
 
-/** @type {{ version: string, files: Record<string, string> }} file -> its SHA-256 */
-const { version, files } = /** @type {any} */ (self).LENS;
+/**
+ * @typedef {object} Kept
+ * @property {string} version
+ * @property {Record<string, string>} files file -> its SHA-256
+ * @property {Record<string, string>} policies file -> its Content-Security-Policy
+ */
+
+/** @type {Kept} */
+const { version, files, policies } = /** @type {any} */ (self).LENS;
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const { scope } = worker.registration;
 // One origin may host several copies of the page, each under its own path.
@@ -57,7 +64,19 @@ async function keep(cache, name) {
   if (!response.ok || await hashOf(response.clone()) !== files[name]) {
     throw new Error(`${url} is not of version ${version}`);
   }
-  await cache.put(url, response);
+  await cache.put(url, policies[name] ? withPolicy(response, policies[name]) : response);
+}
+
+/**
+ * A thread has the policy of its own response, and a plain file host sends none.
+ *
+ * @param {Response} response
+ * @param {string} policy
+ */
+function withPolicy(response, policy) {
+  const headers = new Headers(response.headers);
+  headers.set("Content-Security-Policy", policy);
+  return new Response(response.body, { headers });
 }
 
 async function install() {
