@@ -17,11 +17,12 @@ from webapp import create_app
 from webapp.errors import WebappError
 from webapp.offline import service_worker
 from webapp.placing import place_file, place_folder
-from webapp.security import meta_policy
+from webapp.security import WORKER_POLICY, meta_policy, policy_text
 from webapp.single import MARK, single_file
 from webapp.site import (
     DEFAULT_MODEL_DIR,
     SERVICE_WORKER,
+    WORKER,
     library_files,
     model_files,
     page_files,
@@ -84,13 +85,18 @@ def _complete(files, model_dir):
     return files
 
 
+_HEADER = (
+    f"\nWhere the host can send headers, have it send this one with {WORKER}:\n"
+    f"Content-Security-Policy: {policy_text(WORKER_POLICY)}"
+)
 _ABOUT = {
-    export: lambda _: ". Any file host can serve it; index.html by itself does not work.",
+    export: lambda _: f". Any file host can serve it; index.html by itself does not work.{_HEADER}",
     export_file: lambda out: (
         f", {out.stat().st_size / 1e6:.1f} MB. Open it with a browser; it needs no network."
     ),
     export_library: lambda _: (
         ". Any file host can serve it; example.html shows how to use it, docs/embedding.md says it."
+        f"{_HEADER}"
     ),
 }
 

@@ -112,6 +112,22 @@ def test_a_photo_chosen_early_does_not_hide_what_follows(visit, site):
     assert "no request since" not in page.page.text_content(".proof")
 
 
+def test_with_requests_to_other_addresses_nothing_is_promised(visit, site):
+    def add_one(page):
+        page.add_init_script(
+            """const { getEntriesByType } = Performance.prototype;
+            const other = { name: "https://elsewhere.test/", transferSize: 300, startTime: 0 };
+            Performance.prototype.getEntriesByType = function (type) {
+              const own = getEntriesByType.call(this, type);
+              return type === "navigation" ? [...own, other] : own;
+            };"""
+        )
+
+    page = visit(site, prepare=add_one).ready()
+    assert [facts(page)[0], facts(page)[4]] == ["cannot be told", "1"]
+    assert "An extension of your browser may have" in page.page.text_content(".proof")
+
+
 def test_a_single_file_lists_nothing(visit, single):
     page = visit(single).ready()
     page.pick(("a.png", png()))

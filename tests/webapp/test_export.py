@@ -5,6 +5,7 @@ import pytest
 from webapp import site
 from webapp.errors import WebappError
 from webapp.export import export, export_library, main
+from webapp.security import WORKER_POLICY, policy_text
 
 
 @pytest.fixture
@@ -33,6 +34,13 @@ def test_every_address_is_relative_and_the_policy_stands_in_the_page(out, model_
     assert "default-src &#39;none&#39;" in policy
     assert "unsafe" not in policy
     assert html.index("Content-Security-Policy") < html.index("<script")
+
+
+@pytest.mark.parametrize("form", [[], ["--library"]])
+def test_the_header_of_the_worker_is_said(out, model_dir, capsys, form):
+    assert main([*form, "--out", str(out), "--model", str(model_dir)]) == 0
+    said = capsys.readouterr().out
+    assert f"Content-Security-Policy: {policy_text(WORKER_POLICY)}\n" in said
 
 
 def test_an_existing_folder_is_kept_unless_asked(out, model_dir, capsys):

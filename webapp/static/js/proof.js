@@ -26,7 +26,7 @@ export function createProof({ base, whole }) {
     const sum = ledger.sum();
     count.textContent = text.count(sum.count);
     facts.replaceChildren(
-      ...fact(text.pictures, text.nothing),
+      ...fact(text.pictures, sum.elsewhere ? text.unsure : text.nothing),
       ...fact(text.all, String(sum.count)),
       ...fact(text.since, sum.since === null ? text.noPhoto : String(sum.since)),
       ...fact(text.received, text.total(sum.received, sum.complete)),

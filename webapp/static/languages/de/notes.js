@@ -7,8 +7,8 @@ export const notes = {
 
   privacy: {
     title: "Von Grund auf privat",
-    served: "Ihr eigenes Gerät liest das Bild und berechnet die Antwort. Auf dem Server gibt es nichts, "
-      + "wohin ein Bild geschickt werden könnte.",
+    served: "Ihr eigenes Gerät liest das Bild und berechnet die Antwort. Nichts auf dieser Seite sendet ein "
+      + "Bild irgendwohin.",
     whole: "Ihr eigenes Gerät liest das Bild und berechnet die Antwort. Es gibt keinen Server, und die "
       + "Sicherheitsrichtlinie in dieser Datei verbietet ihr jede Verbindung.",
     check: "Prüfen Sie es selbst:",
@@ -25,20 +25,23 @@ export const notes = {
     count: (count) => `bisher ${count}`,
     pictures: "Gesendete Bytes Ihrer Bilder",
     nothing: "0",
+    unsure: "lässt sich nicht sagen",
     all: "Anfragen, seit die Seite geöffnet wurde",
     since: "Davon, seit Sie das erste Foto gewählt haben",
     noPhoto: "noch kein Foto",
     received: "Empfangen",
     elsewhere: "Anfragen an irgendeine andere Adresse",
-    strange: "Die Sicherheitsrichtlinie dieser Seite verbietet ihr Anfragen an andere Adressen. "
-      + "Möglicherweise hat eine Erweiterung Ihres Browsers sie im Namen der Seite gestellt.",
+    strange: "Das Programm dieser Seite fragt bei keiner anderen Adresse an. Möglicherweise hat eine "
+      + "Erweiterung Ihres Browsers das im Namen der Seite getan.",
     how: "Woher man das weiß",
     record: "Die Liste ist das Protokoll, das Ihr Browser selbst führt: was diese Seite, der rechnende "
       + "Thread und der Service Worker angefragt haben und wie viel nach seiner Zählung zurückkam. Was "
       + "mitgesendet wurde, steht nicht darin.",
     served: "Dass kein Bild gesendet wurde, folgt daraus, wie die Seite gebaut ist: Das Programm fragt immer "
-      + "nur nach seinen eigenen Dateien, Ihr Browser bindet es an die Sicherheitsrichtlinie der Seite und "
-      + "lässt keine Anfrage an eine andere Adresse zu, und der mitgelieferte Server nimmt nichts entgegen.",
+      + "nur nach seinen eigenen Dateien und sendet nichts mit. Ihr Browser bindet die Seite an eine "
+      + "Sicherheitsrichtlinie, die Anfragen an andere Adressen verbietet. Für den rechnenden Thread gilt "
+      + "eine solche Richtlinie, wenn der Server sie sendet, und in jedem Fall, sobald sich die Seite aus "
+      + "der Kopie auf diesem Gerät öffnet.",
     whole: "Dass kein Bild gesendet wurde, folgt aus der Sicherheitsrichtlinie in dieser Datei: Ihr Browser "
       + "setzt sie durch, und sie verbietet jede Verbindung.",
     quiet: "Und das Protokoll enthält keine Anfrage, seit Sie ein Foto gewählt haben.",

@@ -11,7 +11,7 @@ export const notes = {
   privacy: {
     title: "Private by construction",
     served: "The picture is read, and the answer computed, by your own device. "
-      + "There is nowhere on the server to send a picture to.",
+      + "Nothing in this page sends a picture anywhere.",
     whole: "The picture is read, and the answer computed, by your own device. There is no server, and "
       + "this file's own policy forbids it every connection.",
     check: "Check it yourself:",
@@ -28,20 +28,22 @@ export const notes = {
     count: (/** @type {number} */ count) => (count === 1 ? "1 so far" : `${count} so far`),
     pictures: "Bytes of your pictures sent",
     nothing: "0",
+    unsure: "cannot be told",
     all: "Requests since the page was opened",
     since: "Of these since you chose the first photo",
     noPhoto: "no photo yet",
     received: "Received",
     elsewhere: "Requests to any other address",
-    strange: "This page's policy forbids it to ask any other address. An extension of your browser may "
-      + "have done so in its name.",
+    strange: "This page's program asks no other address. An extension of your browser may have done so in "
+      + "its name.",
     how: "How this is known",
     record: "The list is your browser's own record of what this page, the thread that computes and the "
       + "service worker asked for, and how much came back by its count. It does not tell what was sent "
       + "along.",
     served: "That no picture was sent follows from how the page is built: its program only ever asks for "
-      + "its own files, your browser holds it to its policy and lets it ask no other address, and the "
-      + "server that comes with it takes nothing in.",
+      + "its own files, and sends nothing along. Your browser holds the page to a policy that lets it ask no "
+      + "other address. The thread that computes has such a policy where the server sends it, and always "
+      + "once the page opens from the copy on this device.",
     whole: "That no picture was sent follows from this file's own policy: your browser holds it to that, "
       + "and it forbids every connection.",
     quiet: "And the record has no request since you chose a photo.",

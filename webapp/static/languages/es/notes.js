@@ -7,8 +7,8 @@ export const notes = {
 
   privacy: {
     title: "Privacidad por diseño",
-    served: "Su propio dispositivo lee la imagen y calcula la respuesta. En el servidor no hay ningún "
-      + "lugar al que enviar una imagen.",
+    served: "Su propio dispositivo lee la imagen y calcula la respuesta. Nada en esta página envía una "
+      + "imagen a ninguna parte.",
     whole: "Su propio dispositivo lee la imagen y calcula la respuesta. No hay servidor, y la propia "
       + "política de este archivo le prohíbe toda conexión.",
     check: "Puede comprobarlo:",
@@ -24,20 +24,23 @@ export const notes = {
     count: (count) => `${count} hasta ahora`,
     pictures: "Bytes de sus imágenes enviados",
     nothing: "0",
+    unsure: "no se puede saber",
     all: "Solicitudes desde que se abrió la página",
     since: "De ellas, desde que eligió la primera foto",
     noPhoto: "todavía ninguna foto",
     received: "Recibido",
     elsewhere: "Solicitudes a cualquier otra dirección",
-    strange: "La política de esta página le prohíbe hacer solicitudes a cualquier otra dirección. Puede "
-      + "que una extensión de su navegador las haya hecho en nombre de la página.",
+    strange: "El programa de esta página no pide nada a ninguna otra dirección. Puede que una extensión de "
+      + "su navegador lo haya hecho en nombre de la página.",
     how: "Cómo se sabe",
     record: "La lista es el registro que lleva el propio navegador de lo que pidieron esta página, el "
       + "hilo que calcula y el service worker, y de cuánto se recibió según su cuenta. No dice qué se "
       + "envió junto con las solicitudes.",
     served: "Que no se envió ninguna imagen se deduce de cómo está hecha la página: su programa solo pide "
-      + "sus propios archivos; el navegador la obliga a cumplir su política y no le permite pedir nada a "
-      + "ninguna otra dirección; y el servidor que la acompaña no acepta ningún envío.",
+      + "sus propios archivos y no envía nada con las solicitudes. El navegador la obliga a cumplir una "
+      + "política que no le permite pedir nada a ninguna otra dirección. El hilo que calcula tiene una "
+      + "política así si el servidor se la envía, y siempre que la página se abre desde la copia guardada "
+      + "en este dispositivo.",
     whole: "Que no se envió ninguna imagen se deduce de la propia política de este archivo: el navegador "
       + "lo obliga a cumplirla, y esa política prohíbe toda conexión.",
     quiet: "Y en el registro no hay ninguna solicitud desde que usted eligió una foto.",

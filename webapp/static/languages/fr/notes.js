@@ -7,8 +7,8 @@ export const notes = {
 
   privacy: {
     title: "Confidentiel par construction",
-    served: "C’est votre propre appareil qui lit la photo et calcule la réponse. Sur le serveur, il n’y a "
-      + "aucun endroit où envoyer une photo.",
+    served: "C’est votre propre appareil qui lit la photo et calcule la réponse. Rien dans cette page "
+      + "n’envoie de photo où que ce soit.",
     whole: "C’est votre propre appareil qui lit la photo et calcule la réponse. Il n’y a pas de serveur, et "
       + "la politique de sécurité de ce fichier lui interdit toute connexion.",
     check: "Vérifiez-le vous-même\u00a0:",
@@ -24,21 +24,23 @@ export const notes = {
     count: (count) => `${count} jusqu’à présent`,
     pictures: "Octets de vos photos envoyés",
     nothing: "0",
+    unsure: "impossible à dire",
     all: "Requêtes depuis l’ouverture de la page",
     since: "Dont depuis le choix de la première photo",
     noPhoto: "pas encore de photo",
     received: "Reçu",
     elsewhere: "Requêtes vers toute autre adresse",
-    strange: "La politique de sécurité de cette page lui interdit de s’adresser ailleurs. Une extension de "
-      + "votre navigateur l’a peut-être fait en son nom.",
+    strange: "Le programme de cette page ne s’adresse nulle part ailleurs. Une extension de votre navigateur "
+      + "l’a peut-être fait en son nom.",
     how: "Comment on le sait",
     record: "La liste est le relevé que votre navigateur tient lui-même de ce que cette page, son fil de "
       + "calcul et le service worker ont demandé, et de la quantité reçue en retour, selon son "
       + "décompte. Elle ne dit pas ce qui a été envoyé avec ces demandes.",
     served: "Qu’aucune photo n’ait été envoyée découle de la façon dont la page est construite\u00a0: son "
-      + "programme ne demande jamais que ses propres fichiers, votre navigateur lui fait respecter sa "
-      + "politique de sécurité et ne la laisse s’adresser à aucune autre adresse, et le serveur fourni "
-      + "avec elle n’accepte rien.",
+      + "programme ne demande jamais que ses propres fichiers, et n’envoie rien avec ses demandes. Votre "
+      + "navigateur impose à la page une politique de sécurité qui lui interdit de s’adresser ailleurs. Le "
+      + "fil de calcul en a une aussi si le serveur l’envoie, et toujours quand la page s’ouvre à partir de "
+      + "la copie gardée sur cet appareil.",
     whole: "Qu’aucune photo n’ait été envoyée découle de la politique de sécurité de ce fichier\u00a0: votre "
       + "navigateur la lui fait respecter, et elle interdit toute connexion.",
     quiet: "Et le relevé ne contient aucune requête depuis que vous avez choisi une photo.",
