@@ -113,11 +113,7 @@ class RunFolder:
             )
         plan = self.path / "config.json"
         if plan.exists():
-            if read_json(plan) != json.loads(json.dumps(config)):
-                raise TrainingError(
-                    f"{self.path}: holds an interrupted run with another configuration "
-                    f"({plan}). Repeat its options to go on, or give --out another folder."
-                )
+            self.check(config)
             return self.state()
         if self.path.exists() and any(self.path.iterdir()):
             raise TrainingError(f"{self.path}: is not empty. Give --out a new folder.")

@@ -32,7 +32,7 @@ def test_an_unknown_lesion_stays_unknown_and_an_official_test_set_is_left_out(
     (ham / "ISIC2018_Task3_Test_GroundTruth.csv").write_text("".join([header, *rows[4:6]]))
     assert clean.main(["--data", str(ham), "--noise", "--out", str(out)]) == 0
     said = capsys.readouterr().out
-    assert "6 images (HAM10000), 2 of them of an official test set" in said
+    assert "6 images (table like HAM10000's), 2 of them of an official test set" in said
     assert "cleaned: 4 images" in said
     assert [record.train_only for record in load_dataset([out]).records] == [True] * 4
     table.unlink()
