@@ -77,7 +77,7 @@ def test_another_search_in_the_folder_is_refused(trains, tmp_path, capsys):
     out = tmp_path / "search"
     search(out, 1)
     assert search(out, 2, "--search", "dropout=0..0.5") == 1
-    assert "another configuration" in capsys.readouterr().err
+    assert "was begun with another" in capsys.readouterr().err
     assert len(trains.commands) == 1
 
 
