@@ -16,6 +16,8 @@ def readme_results(folder):
     groups = read_json(folder / "verification.json")["groups"]
     counts, triage = metrics["class_counts"], metrics["triage"]
     png, jpeg = groups["images, png"], groups["images, jpeg"]
+    flagged = round(100 * triage["melanoma_sensitivity"]["value"])
+    alarms = round(100 * (1 - triage["specificity"]["value"]))
     return f"""The shipped model on the {metrics["split"]} split of HAM10000:
 {metrics["images"]} images of {metrics["lesions"]} lesions, none of which it was trained, tuned or
 calibrated on. In brackets: {metrics["interval"]}.
@@ -33,6 +35,8 @@ At the alert line of {triage["threshold"]:.3f}, chosen on validation for
 {point["target"]["sensitivity"]:.0%} melanoma sensitivity with {point["target"]["confidence"]:.0%}
 confidence: melanoma sensitivity
 {figure(triage["melanoma_sensitivity"])}, specificity {figure(triage["specificity"])}.
+In other words: of 100 melanomas it flags {flagged} and misses {100 - flagged}, and of 100 lesions
+of no malignant kind it flags {alarms} as well.
 How much confidence to ask for was chosen by cross-validation over all lesions, those of the
 {metrics["split"]} split among them.
 
