@@ -49,8 +49,8 @@ export const answer = {
       next: [
         "Zeigen Sie die Stelle wie bei einer Warnung in einer Arztpraxis, am besten in einer "
           + "Hautarztpraxis.",
-        "Warten Sie nicht, wenn sie neu ist, sich verändert, juckt, blutet oder anders aussieht als Ihre "
-          + "übrigen Male und Flecken.",
+        "Warten Sie nicht, wenn sie neu ist, sich verändert, juckt, blutet, nicht heilt oder anders "
+          + "aussieht als Ihre übrigen Male und Flecken.",
       ],
     },
     below: {

@@ -50,7 +50,7 @@ export const answer = {
         + `line of ${percent(threshold)}, but so near that it missed melanomas there. It cannot tell.`,
       next: [
         "Show the spot to a doctor, ideally a dermatologist, as with an alert.",
-        "Do not wait if it is new, changes, itches, bleeds, or looks unlike your others.",
+        "Do not wait if it is new, changes, itches, bleeds, does not heal, or looks unlike your others.",
       ],
     },
     below: {

@@ -47,7 +47,7 @@ export const answer = {
         + "modelo no puede decidirlo.",
       next: [
         "Muestre la mancha a un médico, preferiblemente a un dermatólogo, igual que con una alerta.",
-        "No espere si es nueva, cambia, pica, sangra o no se parece a las demás que tiene.",
+        "No espere si es nueva, cambia, pica, sangra, no cicatriza o no se parece a las demás que tiene.",
       ],
     },
     below: {

@@ -48,8 +48,8 @@ export const answer = {
         + "telles valeurs. Il ne peut pas trancher.",
       next: [
         "Montrez la tache à un médecin, de préférence un dermatologue, comme pour une alerte.",
-        "N’attendez pas si elle est nouvelle, change, démange, saigne ou ne ressemble pas à vos autres "
-          + "taches.",
+        "N’attendez pas si elle est nouvelle, change, démange, saigne, ne guérit pas ou ne ressemble pas à "
+          + "vos autres taches.",
       ],
     },
     below: {

@@ -42,7 +42,8 @@ export const aboutPage = [
     id: "below", personal: true, title: "Was heißt es, wenn keine Warnung erscheint?",
     text: ["Nur dass die bösartigen Arten zusammen unter der Schwelle geblieben sind. Auch unter der "
       + "Schwelle kommt Krebs vor, deshalb schließt das Hautkrebs nicht aus. Gehen Sie in eine Arztpraxis "
-      + "mit einer Stelle, die neu ist, sich verändert, juckt, blutet, nicht heilt oder Ihnen Sorgen macht."],
+      + "mit einer Stelle, die neu ist, sich verändert, juckt, blutet, nicht heilt, anders aussieht als "
+      + "Ihre übrigen Male und Flecken oder Ihnen Sorgen macht."],
     keywords: "keine warnung entwarnung alarm unterhalb darunter unter negativ niedrig schwelle "
       + "ausschließen ausgeschlossen schließt ergebnis gefunden grün unauffällig",
   },

@@ -14,9 +14,10 @@ export const aboutVisit = [
   {
     id: "wait", personal: true, title: "Kann ich abwarten?",
     text: ["Kein Bild kann Ihnen erlauben abzuwarten. Rät die Antwort zu einer Untersuchung, so lassen Sie "
-      + "sie machen, auch wenn Ihnen die Stelle unauffällig vorkommt. Ohne diesen Rat beobachten Sie die "
-      + "Stelle und gehen Sie in eine Arztpraxis, sobald sie sich verändert, blutet, nicht heilt, anders "
-      + "aussieht als Ihre übrigen Male und Flecken oder Ihnen Sorgen macht."],
+      + "sie machen, auch wenn Ihnen die Stelle unauffällig vorkommt. Auch ohne diesen Rat gehen Sie in "
+      + "eine Arztpraxis, wenn die Stelle neu ist, sich verändert, juckt, blutet, nicht heilt, anders "
+      + "aussieht als Ihre übrigen Male und Flecken oder Ihnen Sorgen macht; jede andere beobachten Sie "
+      + "weiter."],
     keywords: "ignorieren warten abwarten warte zuwarten lassen belassen später verschieben aufschieben "
       + "beobachten nötig notwendig nötigen eilig eilt vermeiden vergessen leberfleck muttermal bleiben",
   },

@@ -39,7 +39,7 @@ export const aboutPage = [
     id: "below", personal: true, title: "What does it mean if there is no alert?",
     text: ["Only that the malignant kinds together stayed below the line. Cancers fall below it too, "
       + "so it does not rule out skin cancer. See a doctor with a spot that is new, changes, itches, "
-      + "bleeds, does not heal or worries you."],
+      + "bleeds, does not heal, looks unlike your others or worries you."],
     keywords: "no alert below negative low under line rule out clear result without nothing found "
       + "green",
   },

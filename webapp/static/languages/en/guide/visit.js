@@ -11,8 +11,9 @@ export const aboutVisit = [
   {
     id: "wait", personal: true, title: "Can I wait?",
     text: ["No picture can give you leave to wait. If the answer advises an examination, have one, "
-      + "even if the spot looks plain to you. Without that advice, watch the spot and see a doctor as "
-      + "soon as it changes, bleeds, does not heal, looks unlike your others or worries you."],
+      + "even if the spot looks plain to you. Without that advice, see a doctor all the same if the "
+      + "spot is new, changes, itches, bleeds, does not heal, looks unlike your others or worries "
+      + "you; keep watching any other."],
     keywords: "ignore wait waiting leave alone later delay postpone watch nothing skip avoid forget "
       + "long hurry necessary mole",
   },

@@ -37,7 +37,8 @@ export const aboutPage = [
     id: "below", personal: true, title: "¿Qué significa que no haya alerta?",
     text: ["Solo que los tipos malignos en conjunto quedaron por debajo de la línea. También hay cánceres "
       + "que quedan por debajo, así que no descarta un cáncer de piel. Vaya al médico con una mancha que "
-      + "sea nueva, cambie, pique, sangre, no cicatrice o le preocupe."],
+      + "sea nueva, cambie, pique, sangre, no cicatrice, no se parezca a las demás que tiene o le "
+      + "preocupe."],
     keywords: "alerta debajo negativo bajo línea descarta descartar resultado nada ninguna encontró verde",
   },
   {

@@ -13,9 +13,9 @@ export const aboutVisit = [
   {
     id: "wait", personal: true, title: "¿Puedo esperar?",
     text: ["Ninguna imagen puede darle permiso para esperar. Si la respuesta aconseja un examen médico, "
-      + "hágaselo, aunque a usted la mancha le parezca corriente. Sin ese consejo, vigile la mancha y "
-      + "vaya al médico en cuanto cambie, sangre, no cicatrice, no se parezca a las demás que tiene o le "
-      + "preocupe."],
+      + "hágaselo, aunque a usted la mancha le parezca corriente. Aun sin ese consejo, vaya al médico si la "
+      + "mancha es nueva, cambia, pica, sangra, no cicatriza, no se parece a las demás que tiene o le "
+      + "preocupa; cualquier otra, siga vigilándola."],
     keywords: "esperar espero espera esperarme ignorar ignoro dejar dejarlo dejarla después tarde aplazar "
       + "retrasar posponer demorar vigilar observar nada olvidar prisa urge necesario falta lunar",
   },

@@ -40,7 +40,8 @@ export const aboutPage = [
     id: "below", personal: true, title: "Que signifie l’absence d’alerte\u00a0?",
     text: ["Seulement que l’ensemble des types malins est resté au-dessous du seuil. Des cancers se "
       + "situent aussi au-dessous\u00a0: cela n’exclut donc pas un cancer de la peau. Consultez un médecin "
-      + "pour une tache nouvelle, qui change, démange, saigne, ne guérit pas ou vous inquiète."],
+      + "pour une tache nouvelle, qui change, démange, saigne, ne guérit pas, ne ressemble pas à vos autres "
+      + "taches ou vous inquiète."],
     keywords: "aucune alerte absence négatif négative dessous inférieur bas basse faible seuil exclure "
       + "exclut exclu résultat rien trouvé vert",
   },

@@ -15,9 +15,9 @@ export const aboutVisit = [
   {
     id: "wait", personal: true, title: "Puis-je attendre\u00a0?",
     text: ["Aucune image ne peut vous autoriser à attendre. Si la réponse conseille un examen, faites-le "
-      + "faire, même si la tache vous paraît banale. Sans ce conseil, surveillez la tache et consultez un "
-      + "médecin dès qu’elle change, saigne, ne guérit pas, ne ressemble pas à vos autres taches ou vous "
-      + "inquiète."],
+      + "faire, même si la tache vous paraît banale. Même sans ce conseil, consultez un médecin si la tache "
+      + "est nouvelle, change, démange, saigne, ne guérit pas, ne ressemble pas à vos autres taches ou vous "
+      + "inquiète\u00a0; continuez de surveiller toute autre tache."],
     keywords: "attendre attends attente ignorer laisser tranquille tard reporter repousser retarder "
       + "surveiller surveillance rien éviter oublier longtemps presser nécessaire obligatoire obligé "
       + "besoin vacances patienter grain",
