@@ -53,9 +53,9 @@ export const aboutKinds = {
       + "knötchen bein insektenstich mückenstich delle",
   },
   mel: {
-    what: "Das Melanom ist ein Krebs der Pigmentzellen der Haut und gehört zu den gefährlichsten "
-      + "Krebsarten, da es früh streuen kann. Werden Melanome früh entdeckt, sind die meisten durch das "
-      + "Entfernen heilbar.",
+    what: "Das Melanom ist ein Krebs der Pigmentzellen der Haut und gehört zu den gefährlichsten Arten von "
+      + "Hautkrebs, da es früh streuen kann. Früh entdeckt, werden die meisten Melanome durch das Entfernen "
+      + "geheilt.",
     looks: "Oft ein dunkler Fleck, ungleichmäßig in Form, Rand und Farbe, der sich verändert. Ein Melanom "
       + "kann aber auch klein, rosafarben oder ein festes Knötchen sein und an Fußsohlen, Handflächen oder "
       + "unter einem Nagel liegen. Im Dermatoskop: ein ungleichmäßiges Netz, Streifen, ein blauweißer "

@@ -79,10 +79,10 @@ export const aboutSkin = [
   },
   {
     id: "nail", title: "Ein dunkler Streifen oder Fleck unter einem Nagel",
-    text: ["Das kann Blut nach einem Stoß sein, ein Leberfleck oder ein Melanom. Blut wächst innerhalb von "
-      + "Monaten mit dem Nagel heraus. Ein Streifen, der neu ist, breiter wird, mehrere Brauntöne hat oder "
-      + "auf die Haut um den Nagel übergeht, sollte bald untersucht werden. Für Nägel wurde diese Seite "
-      + "nicht gemacht."],
+    text: ["Das kann Blut nach einem Stoß sein, ein Leberfleck oder ein Melanom. Blut wächst über Monate "
+      + "mit dem Nagel heraus, am Zeh über ein Jahr oder länger. Ein Streifen, der nicht herauswächst, neu "
+      + "ist, breiter wird, mehrere Brauntöne hat oder auf die Haut um den Nagel übergeht, sollte bald "
+      + "untersucht werden. Für Nägel wurde diese Seite nicht gemacht."],
     keywords: "nagel nägel fingernagel fingernägel zehennagel zehennägel fußnagel zeh zehe finger daumen "
       + "streifen strich linie längsstreifen schwarz dunkel bluterguss",
   },

@@ -116,10 +116,11 @@ export const aboutVisit = [
   },
   {
     id: "after-melanoma", title: "Was kommt nach der Diagnose Hautkrebs?",
-    text: ["Meist eine zweite Operation, bei der mehr Haut ringsum entfernt wird, dann Kontrollen über "
-      + "Jahre. Bei dickeren Melanomen können die Untersuchung eines Lymphknotens, Aufnahmen des Körpers "
-      + "und Medikamente nötig sein, die dem Immunsystem helfen oder das Wachstum des Tumors hemmen. Was "
-      + "für Sie gilt, können Ihnen Ihre Ärztinnen und Ärzte sagen."],
+    text: ["Nach einem Melanom meist eine zweite Operation, bei der mehr Haut ringsum entfernt wird; "
+      + "Basalzell- und Plattenepithelkrebs brauchen meist keine, wenn sie vollständig entfernt sind. "
+      + "Danach folgen Kontrollen über Jahre. Bei dickeren Melanomen können die Untersuchung eines "
+      + "Lymphknotens, Aufnahmen des Körpers und Medikamente nötig sein, die dem Immunsystem helfen oder "
+      + "das Wachstum des Tumors hemmen. Was für Sie gilt, können Ihnen Ihre Ärztinnen und Ärzte sagen."],
     keywords: "diagnose diagnostiziert melanom stadium stadien lymphknoten wächterlymphknoten ct scan "
       + "nachsorge immuntherapie chemotherapie chemo bestrahlung strahlentherapie zielgerichtet medikament "
       + "medikamente behandlung tumor metastasen nach-op",

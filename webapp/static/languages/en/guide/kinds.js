@@ -48,8 +48,8 @@ export const aboutKinds = {
     keywords: "dermatofibroma histiocytoma df firm hard bump lump knot button leg insect bite dimple",
   },
   mel: {
-    what: "Melanoma is a cancer of the skin's pigment cells, and among the most dangerous "
-      + "ones, since it can spread early. Found early, most are cured by removing them.",
+    what: "Melanoma is a cancer of the skin's pigment cells, and among the most dangerous skin "
+      + "cancers, since it can spread early. Found early, most are cured by removing them.",
     looks: "Often a dark spot, uneven in shape, edge and colour, that changes. But it can be small, "
       + "pink or a firm bump, and lie on soles, palms or under a nail. In the dermatoscope: an uneven "
       + "net, streaks, a blue-white veil, several colours.",

@@ -65,9 +65,10 @@ export const aboutSkin = [
   },
   {
     id: "nail", title: "A dark streak or spot under a nail",
-    text: ["It can be blood after a knock, a mole, or a melanoma. Blood grows out with the nail within "
-      + "months. A streak that is new, widens, has several browns or runs onto the skin around the "
-      + "nail should be examined soon. This page was not made for nails."],
+    text: ["It can be blood after a knock, a mole, or a melanoma. Blood grows out with the nail over "
+      + "months, on a toe over a year or more. A streak that does not grow out, is new, widens, has "
+      + "several browns or runs onto the skin around the nail should be examined soon. This page was "
+      + "not made for nails."],
     keywords: "nail nails toenail fingernail toe finger thumb streak stripe line band black under",
   },
   {

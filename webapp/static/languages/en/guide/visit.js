@@ -99,9 +99,10 @@ export const aboutVisit = [
   },
   {
     id: "after-melanoma", title: "What comes after a diagnosis of skin cancer?",
-    text: ["Mostly a second, wider removal, then check-ups over years. Thicker melanomas may need a "
-      + "test of a lymph node, scans, and medicines that help the immune system or block the tumour's "
-      + "growth. Your doctors can say what holds for you."],
+    text: ["After a melanoma, mostly a second, wider removal; basal cell and squamous cell cancers "
+      + "mostly need none once they are out completely. Check-ups over years follow. Thicker "
+      + "melanomas may need a test of a lymph node, scans, and medicines that help the immune system "
+      + "or block the tumour's growth. Your doctors can say what holds for you."],
     keywords: "after diagnosis diagnosed melanoma stage staging lymph node scan immunotherapy "
       + "chemotherapy chemo radiation targeted medicine medicines treatment follow-up tumour tumor",
   },

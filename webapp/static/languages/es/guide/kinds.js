@@ -55,9 +55,9 @@ export const aboutKinds = {
       + "botón pierna picadura insecto hoyuelo",
   },
   mel: {
-    what: "El melanoma es un cáncer de las células pigmentarias de la piel, y uno de los más peligrosos, "
-      + "porque puede extenderse pronto. Entre los que se detectan a tiempo, la mayoría se cura al "
-      + "extirparlos.",
+    what: "El melanoma es un cáncer de las células pigmentarias de la piel, y uno de los cánceres de piel "
+      + "más peligrosos, porque puede extenderse pronto. Entre los que se detectan a tiempo, la mayoría se "
+      + "cura al extirparlos.",
     looks: "A menudo, una mancha oscura, irregular en forma, borde y color, que cambia. Pero puede ser "
       + "pequeño, rosado o un bulto firme, y estar en las plantas, las palmas o debajo de una uña. Con el "
       + "dermatoscopio: una red irregular, estrías, un velo azul blanquecino, varios colores.",

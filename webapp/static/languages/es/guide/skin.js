@@ -70,9 +70,10 @@ export const aboutSkin = [
   },
   {
     id: "nail", title: "Raya o mancha oscura bajo la uña",
-    text: ["Puede ser sangre tras un golpe, un lunar o un melanoma. La sangre avanza con la uña y desaparece "
-      + "en unos meses. Una raya que es nueva, se ensancha, tiene varios tonos de marrón o se extiende a la "
-      + "piel alrededor de la uña debe examinarse pronto. Esta página no se hizo para las uñas."],
+    text: ["Puede ser sangre tras un golpe, un lunar o un melanoma. La sangre avanza con la uña y "
+      + "desaparece en meses; en el pie, en un año o más. Una raya que no avanza con la uña, es nueva, se "
+      + "ensancha, tiene varios tonos de marrón o se extiende a la piel alrededor de la uña debe examinarse "
+      + "pronto. Esta página no se hizo para las uñas."],
     keywords: "uña uñas ungueal dedo dedos pie pulgar gordo raya rayas línea banda estría negra negro "
       + "oscura debajo bajo",
   },

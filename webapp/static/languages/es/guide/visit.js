@@ -108,10 +108,11 @@ export const aboutVisit = [
   },
   {
     id: "after-melanoma", title: "¿Qué viene después de un diagnóstico de cáncer de piel?",
-    text: ["En la mayoría de los casos, una segunda extirpación más amplia y después revisiones durante "
-      + "años. Los melanomas más gruesos pueden requerir el análisis de un ganglio linfático, pruebas de "
-      + "imagen y medicamentos que ayudan al sistema inmunitario o frenan el crecimiento del tumor. Sus "
-      + "médicos pueden decirle qué vale en su caso."],
+    text: ["Tras un melanoma, en la mayoría de los casos, una segunda extirpación más amplia; los cánceres "
+      + "basocelulares y espinocelulares no suelen necesitarla si se extirparon por completo. Después "
+      + "siguen revisiones durante años. Los melanomas más gruesos pueden requerir el análisis de un "
+      + "ganglio linfático, pruebas de imagen y medicamentos que ayudan al sistema inmunitario o frenan el "
+      + "crecimiento del tumor. Sus médicos pueden decirle qué vale en su caso."],
     keywords: "después diagnóstico dijeron diagnosticaron diagnosticado diagnosticada melanoma estadio "
       + "etapa fase ganglio ganglios linfático centinela tac escáner resonancia inmunoterapia "
       + "quimioterapia quimio radioterapia dirigida medicamento medicamentos tratamiento seguimiento "

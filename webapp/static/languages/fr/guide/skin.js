@@ -75,10 +75,10 @@ export const aboutSkin = [
   },
   {
     id: "nail", title: "Une bande ou une tache sombre sous un ongle",
-    text: ["Ce peut être du sang après un choc, un grain de beauté ou un mélanome. Le sang s’élimine en "
-      + "quelques mois avec la pousse de l’ongle. Une bande nouvelle, qui s’élargit, a plusieurs bruns ou "
-      + "déborde sur la peau autour de l’ongle doit être examinée rapidement. Cette page n’est pas faite "
-      + "pour les ongles."],
+    text: ["Ce peut être du sang après un choc, un grain de beauté ou un mélanome. Le sang s’élimine avec "
+      + "la pousse de l’ongle en quelques mois, en un an ou plus à l’orteil. Une bande qui ne part pas "
+      + "ainsi, qui est nouvelle, s’élargit, a plusieurs bruns ou déborde sur la peau autour de l’ongle "
+      + "doit être examinée rapidement. Cette page n’est pas faite pour les ongles."],
     keywords: "ongle orteil doigt pouce gros bande ligne trait strie rayure barre noir",
   },
   {

@@ -117,10 +117,11 @@ export const aboutVisit = [
   },
   {
     id: "after-melanoma", title: "Que se passe-t-il après un diagnostic de cancer de la peau\u00a0?",
-    text: ["Le plus souvent une seconde ablation, plus large, puis des contrôles pendant des années. Les "
-      + "mélanomes plus épais peuvent demander l’analyse d’un ganglion lymphatique, des examens d’imagerie "
-      + "et des médicaments qui aident le système immunitaire ou bloquent la croissance de la tumeur. Vos "
-      + "médecins peuvent vous dire ce qu’il en est pour vous."],
+    text: ["Après un mélanome, le plus souvent une seconde ablation, plus large\u00a0; les carcinomes "
+      + "basocellulaires et épidermoïdes n’en demandent en général pas s’ils ont été enlevés en entier. Des "
+      + "contrôles suivent pendant des années. Les mélanomes plus épais peuvent demander l’analyse d’un "
+      + "ganglion lymphatique, des examens d’imagerie et des médicaments qui aident le système immunitaire "
+      + "ou bloquent la croissance de la tumeur. Vos médecins peuvent vous dire ce qu’il en est pour vous."],
     keywords: "diagnostic diagnostiqué mélanome stade ganglion sentinelle scanner irm imagerie "
       + "immunothérapie chimiothérapie chimio radiothérapie rayons thérapie ciblée médicament traitement "
       + "suivi tumeur suite annonce",
