@@ -53,7 +53,7 @@ NAMED = {
             DiagnosisClass(
                 "precancerous",
                 "Actinic keratosis or intraepithelial carcinoma (Bowen's disease)",
-                "sun-damaged patch that can turn into skin cancer",
+                "sun-damaged patch or early skin cancer",
                 True,
             ),
         ),

@@ -79,7 +79,7 @@ _SEVEN = (
     DiagnosisClass(
         "akiec",
         "Actinic keratosis or intraepithelial carcinoma (Bowen's disease)",
-        "sun-damaged patch that can turn into skin cancer",
+        "sun-damaged patch or early skin cancer",
         True,
     ),
     DiagnosisClass(

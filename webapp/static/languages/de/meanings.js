@@ -7,6 +7,8 @@ const TESTED = "Testdatensatz mit #1 Bildern von #2 Hautveränderungen, von dene
 export const meanings = {
   "Actinic keratosis or intraepithelial carcinoma (Bowen's disease)":
     "Aktinische Keratose oder intraepitheliales Karzinom (Morbus Bowen)",
+  "sun-damaged patch or early skin cancer": "sonnengeschädigte Stelle oder früher Hautkrebs",
+  // What earlier models call it: a browser may have kept one.
   "sun-damaged patch that can turn into skin cancer":
     "sonnengeschädigte Stelle, aus der Hautkrebs werden kann",
   "Basal cell carcinoma": "Basalzellkarzinom",

@@ -5,6 +5,8 @@ export const meanings = {
   // The kinds, as doctors and as others name them.
   "Actinic keratosis or intraepithelial carcinoma (Bowen's disease)":
     "Queratosis actínica o carcinoma intraepitelial (enfermedad de Bowen)",
+  "sun-damaged patch or early skin cancer": "zona dañada por el sol o cáncer de piel temprano",
+  // What earlier models call it: a browser may have kept one.
   "sun-damaged patch that can turn into skin cancer":
     "zona dañada por el sol que puede convertirse en cáncer de piel",
   "Basal cell carcinoma": "Carcinoma basocelular",

@@ -4,6 +4,8 @@
 export const meanings = {
   "Actinic keratosis or intraepithelial carcinoma (Bowen's disease)":
     "Kératose actinique ou carcinome intraépithélial (maladie de Bowen)",
+  "sun-damaged patch or early skin cancer": "plaque due au soleil ou cancer de la peau débutant",
+  // What earlier models call it: a browser may have kept one.
   "sun-damaged patch that can turn into skin cancer":
     "plaque due au soleil pouvant devenir un cancer de la peau",
   "Basal cell carcinoma": "Carcinome basocellulaire",

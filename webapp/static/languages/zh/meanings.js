@@ -4,6 +4,8 @@
 export const meanings = {
   "Actinic keratosis or intraepithelial carcinoma (Bowen's disease)":
     "光线性角化病或表皮内癌（鲍恩病）",
+  "sun-damaged patch or early skin cancer": "日光损伤斑块或早期皮肤癌",
+  // What earlier models call it: a browser may have kept one.
   "sun-damaged patch that can turn into skin cancer": "可能转变为皮肤癌的日光损伤斑块",
   "Basal cell carcinoma": "基底细胞癌",
   "basal cell skin cancer": "基底细胞皮肤癌",

@@ -10,7 +10,8 @@ export const aboutKinds = {
       + "Händen oder Unterschenkeln, oft leichter zu fühlen als zu sehen. Im Dermatoskop: Schuppen, Rötung, "
       + "punktförmige oder geknäuelte Gefäße, helle Haaröffnungen in einem roten Netz.",
     care: "Die Stelle wird vereist, abgeschabt oder mit Creme oder Licht behandelt. Wird sie dicker, "
-      + "schmerzt oder blutet sie, so wird eine Gewebeprobe entnommen.",
+      + "schmerzt oder blutet sie, so wird eine Gewebeprobe entnommen. Morbus Bowen wird meist durch eine "
+      + "Gewebeprobe bestätigt und oft herausgeschnitten.",
     keywords: "aktinische keratose keratosen solare ak akiec bowen morbus lichtschwiele verhornung raue "
       + "rauhe ohr glatze schuppige schuppt krebsvorstufe vorstufe präkanzerose sonnenschaden lichtschaden",
   },

@@ -13,7 +13,7 @@ export const aboutKinds = {
       + "easier felt than seen. In the dermatoscope: scale, redness, dotted or coiled vessels, pale "
       + "hair openings in a red net.",
     care: "They freeze or scrape it off, or treat it with cream or light. What thickens, hurts or "
-      + "bleeds is biopsied.",
+      + "bleeds is biopsied. Bowen's disease is usually confirmed by a biopsy and often cut out.",
     keywords: "actinic solar keratosis keratoses ak aks akiec bowen bowens sunspot scaly rough patch "
       + "precancer precancerous sun damage crusty skin",
   },

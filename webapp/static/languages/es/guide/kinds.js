@@ -12,8 +12,8 @@ export const aboutKinds = {
       + "pelo, las manos o la parte baja de las piernas, que a menudo se nota mejor al tacto que a la vista. "
       + "Con el dermatoscopio: escamas, enrojecimiento, vasos en puntos o enrollados, aberturas pálidas de "
       + "los pelos en una red roja.",
-    care: "Se congela, se raspa o se trata con crema o con luz. De lo que se engrosa, duele o sangra se toma "
-      + "una biopsia.",
+    care: "Se congela, se raspa o se trata con crema o con luz. De lo que se engrosa, duele o sangra se "
+      + "toma una biopsia. La enfermedad de Bowen suele confirmarse con una biopsia y a menudo se extirpa.",
     keywords: "actínica actínicas solar queratosis ak bowen áspera áspero escamas escamosa costra "
       + "precáncer precancerosa precanceroso precancerígena daño dañada sol piel",
   },

@@ -11,7 +11,8 @@ export const aboutKinds = {
       + "dermatoscope\u00a0: squames, rougeur, vaisseaux en points ou enroulés, orifices des poils clairs "
       + "dans un réseau rouge.",
     care: "Ils l’enlèvent par le froid ou par grattage, ou la traitent avec une crème ou par la lumière. "
-      + "Ce qui s’épaissit, fait mal ou saigne est biopsié.",
+      + "Ce qui s’épaissit, fait mal ou saigne est biopsié. La maladie de Bowen est en général confirmée "
+      + "par une biopsie et souvent excisée.",
     keywords: "kératose actinique solaire ka akiec bowen maladie plaque rugueuse rugueux précancer "
       + "précancéreux précancéreuse soleil squames squameuse croûte",
   },
