@@ -62,8 +62,8 @@ export const aboutSkin = [
     id: "efg", personal: true, title: "Ein Knötchen, das wächst: EFG",
     text: ["Erhaben, fest, seit mehr als einem Monat größer werdend (englisch „elevated, firm, growing“): "
       + "Das sind die Zeichen des knotigen (nodulären) Melanoms, das rasch in die Tiefe wächst und "
-      + "gleichmäßig, rund, rosafarben oder schwarz sein kann. Bitten Sie um einen Termin innerhalb von "
-      + "Tagen. Auch andere Krebsarten wachsen so."],
+      + "gleichmäßig, rund, rosafarben oder schwarz sein kann. Bitten Sie sofort um einen Termin innerhalb "
+      + "weniger Tage. Auch andere Krebsarten wachsen so."],
     keywords: "knoten knötchen knubbel beule noduläres nodulär knotiges knotig erhaben fest fester hart "
       + "harter wachsend wächst schnell rasch schnellwachsend kuppel bein arm rücken gesicht efg efg-regel "
       + "anzeichen zeichen melanom",

@@ -42,8 +42,8 @@ export const aboutVisit = [
   },
   {
     id: "urgent", personal: true, title: "Wann ist es dringend?",
-    text: ["Bitten Sie um einen Termin innerhalb von Tagen bei einem festen Knötchen oder dunklen Fleck, "
-      + "der von Woche zu Woche wächst, oder bei einer Stelle, die immer wieder blutet.",
+    text: ["Bitten Sie sofort um einen Termin innerhalb weniger Tage bei einem festen Knötchen oder dunklen "
+      + "Fleck, der von Woche zu Woche wächst, oder bei einer Stelle, die immer wieder blutet.",
     "Gehen Sie sofort in eine Notaufnahme, wenn eine Blutung nach 15 Minuten festen Drückens nicht aufhört "
       + "oder wenn die Haut heiß, geschwollen und schmerzhaft ist und Sie Fieber haben."],
     keywords: "dringend dringlich eilig notfall notaufnahme notarzt sofort schnell bald krankenhaus klinik "

@@ -50,8 +50,8 @@ export const aboutSkin = [
   {
     id: "efg", personal: true, title: "A bump that grows: EFG",
     text: ["Elevated, firm, growing for more than a month: these are the signs of nodular melanoma, "
-      + "which grows deep quickly and can be even, round, pink or black. Ask for an appointment within "
-      + "days. Other cancers grow like that as well."],
+      + "which grows deep quickly and can be even, round, pink or black. Ask now for an appointment "
+      + "within the next few days. Other cancers grow like that as well."],
     keywords: "bump lump nodule nodular elevated firm growing hard raised fast dome efg grows quickly "
       + "rapidly rapid signs melanoma",
   },

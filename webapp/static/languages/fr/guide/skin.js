@@ -59,8 +59,8 @@ export const aboutSkin = [
   {
     id: "efg", personal: true, title: "Une bosse qui grandit\u00a0: EFG",
     text: ["Élevée (en relief), ferme, qui grossit depuis plus d’un mois\u00a0: ce sont les signes du "
-      + "mélanome nodulaire, qui s’enfonce vite et peut être régulier, rond, rose ou noir. Demandez un "
-      + "rendez-vous dans les jours qui viennent. D’autres cancers grandissent aussi ainsi."],
+      + "mélanome nodulaire, qui s’enfonce vite et peut être régulier, rond, rose ou noir. Demandez sans "
+      + "attendre un rendez-vous sous quelques jours. D’autres cancers grandissent aussi ainsi."],
     keywords: "bosse boule nodule nodulaire relief élevé surélevé ferme dure dur dôme efg grandit grossit "
       + "grossir pousse vite rapidement rapide signes mélanome",
   },

@@ -43,8 +43,8 @@ export const aboutVisit = [
   {
     id: "urgent", personal: true, title: "Quand est-ce urgent\u00a0?",
     text: [
-      "Demandez un rendez-vous dans les jours qui viennent pour une bosse ferme ou une tache sombre qui "
-        + "grandit de semaine en semaine, ou pour une tache qui ne cesse de saigner.",
+      "Demandez sans attendre un rendez-vous sous quelques jours pour une bosse ferme ou une tache sombre "
+        + "qui grandit de semaine en semaine, ou pour une tache qui ne cesse de saigner.",
       "Allez immédiatement aux urgences si le saignement ne s’arrête pas après 15\u00a0minutes de pression "
         + "ferme, ou si la peau est chaude, gonflée et douloureuse et que vous avez de la fièvre.",
     ],
