@@ -36,7 +36,7 @@ def test_a_bad_file_imports_nothing_and_says_why(visit, site):
     panel(page).get_by_text("All kept pictures are deleted.").wait_for()
     bring(page, b"words", "has not exported this file")
     head, one, two = data.splitlines(keepends=True)
-    bring(page, head + one, "cut short: 1 of 2 pictures")
+    bring(page, head + one, "cut short: pictures present: 1 of 2")
     damaged = json.loads(two)
     damaged["case"]["probabilities"][0] = 7
     bring(page, head + one + json.dumps(damaged).encode(), "picture 2 is not as expected")

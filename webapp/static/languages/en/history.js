@@ -57,9 +57,9 @@ export const history = {
     "import-damaged": (/** @type {Record<string, any>} */ { number, field }) =>
       `The file is damaged: its picture ${number} is not as expected at “${field}”. Nothing was imported.`,
     "import-cut": (/** @type {Record<string, any>} */ { found, expected }) =>
-      `The file is cut short: ${found} of ${expected} pictures are there. Nothing was imported.`,
+      `The file is cut short: pictures present: ${found} of ${expected}. Nothing was imported.`,
     "import-stopped": (/** @type {Record<string, any>} */ { added, total, problem }) =>
-      `The import stopped after ${added} of ${total} pictures. ${problem}`,
+      `The import stopped after ${added} of ${pictures(total)}. ${problem}`,
   },
 
   clear: "Delete all",

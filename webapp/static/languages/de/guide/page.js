@@ -106,8 +106,9 @@ export const aboutPage = [
   {
     id: "kept", title: "Wird etwas gespeichert?",
     text: ["Fotos und Antworten verschwinden, wenn Sie sie entfernen oder die Seite schließen, es sei "
-      + "denn, Sie speichern selbst etwas oder haben „Auf diesem Gerät speichern“ eingeschaltet. Der "
-      + "Browser bewahrt vielleicht eine Kopie der Seite und ihres Modells auf, damit sie sich ohne Netz öffnen lässt; Ihre Fotos sind nicht darin."],
+      + "denn, Sie speichern selbst etwas oder haben „Auf diesem Gerät speichern“ unter „Gespeicherte "
+      + "Bilder“ eingeschaltet. Der Browser bewahrt vielleicht eine Kopie der Seite und ihres Modells auf, "
+      + "damit sie sich ohne Netz öffnen lässt; Ihre Fotos sind nicht darin."],
     keywords: "gespeichert speichern speichert speicher speicherung aufbewahrt aufbewahren behalten behält "
       + "löschen gelöscht entfernen verlauf merkt fotos bilder daten antworten schließen cache",
   },

@@ -92,8 +92,9 @@ export const aboutPage = [
   {
     id: "kept", title: "Is anything kept?",
     text: ["Photos and answers go when you remove them or close the page, unless you save something "
-      + "yourself or have switched on “Keep them on this device” under “Kept pictures”. The browser may keep a copy of the page and its model, so that it opens without a "
-      + "network; your photos are not in it."],
+      + "yourself or have switched on “Keep them on this device” under “Kept pictures”. The browser "
+      + "may keep a copy of the page and its model, so that it opens without a network; your photos "
+      + "are not in it."],
     keywords: "kept keep keeps keeping store stored storage save saved saves delete deleted remove "
       + "history remember photos answers close cache",
   },

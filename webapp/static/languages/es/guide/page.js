@@ -97,8 +97,9 @@ export const aboutPage = [
   {
     id: "kept", title: "¿Se guarda algo?",
     text: ["Las fotos y las respuestas se borran cuando usted las quita o cierra la página, salvo que "
-      + "usted guarde algo o haya activado «Guardarlas en este dispositivo». El navegador puede guardar una copia de la página y de su modelo, para que se "
-      + "abra sin red; sus fotos no están en ella."],
+      + "usted guarde algo o haya activado «Guardarlas en este dispositivo» en «Imágenes guardadas». El "
+      + "navegador puede guardar una copia de la página y de su modelo, para que se abra sin red; sus fotos "
+      + "no están en ella."],
     keywords: "guarda guardan guardar guardado guardada conserva conservan almacena almacenan "
       + "almacenamiento borrar borra borran eliminar quitar historial recuerda fotos respuestas cerrar "
       + "caché",

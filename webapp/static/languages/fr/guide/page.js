@@ -100,8 +100,9 @@ export const aboutPage = [
   {
     id: "kept", title: "Est-ce que quelque chose est conservé\u00a0?",
     text: ["Les photos et les réponses disparaissent quand vous les retirez ou fermez la page, sauf ce que "
-      + "vous enregistrez vous-même, ou si vous avez activé «\u00a0Les conserver sur cet appareil\u00a0». Le navigateur peut garder une copie de la page et de son modèle, pour "
-      + "qu’elle s’ouvre sans réseau\u00a0; vos photos n’en font pas partie."],
+      + "vous enregistrez vous-même, ou si vous avez activé «\u00a0Les conserver sur cet appareil\u00a0» "
+      + "sous «\u00a0Photos conservées\u00a0». Le navigateur peut garder une copie de la page et de son "
+      + "modèle, pour qu’elle s’ouvre sans réseau\u00a0; vos photos n’en font pas partie."],
     keywords: "conservé garder stocké stockage enregistré sauvegarder supprimer effacer historique mémoire "
       + "photos réponses fermer cache",
   },
