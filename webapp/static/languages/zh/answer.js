@@ -28,7 +28,7 @@ export const answer = {
 
   triage: {
     flagged: {
-      title: "请尽早就医检查这处斑点",
+      title: "请尽早让医生检查这处斑点",
       explain: (sum, threshold) =>
         `恶性类型合计为 ${percent(sum)}，高于本模型的警戒线 ${percent(threshold)}。`,
       next: [
@@ -37,7 +37,7 @@ export const answer = {
       ],
     },
     unclear: {
-      title: "难以判定，请就医检查",
+      title: "离警戒线太近，难以判定：请就医检查",
       explain: (sum, threshold) =>
         `恶性类型合计为 ${percent(sum)}，低于本模型的警戒线 ${percent(threshold)}，`
         + "但离得太近：在这个区间，本模型曾漏掉黑色素瘤。它无法判断。",

@@ -22,8 +22,9 @@ export const aboutKinds = {
       + "nicht heilt, oder eine flache, rosafarbene oder narbenartige Stelle, meist an Kopf, Hals oder "
       + "Rumpf. Im Dermatoskop: scharf gezeichnete, verzweigte Gefäße, blaugraue Klumpen, blattartige "
       + "braune Bereiche, kleine offene Stellen.",
-    care: "Meist wird der Krebs durch eine Gewebeprobe bestätigt und herausgeschnitten. Manche dünnen werden "
-      + "stattdessen mit Creme, Vereisung oder Licht behandelt. Danach folgen Kontrollen.",
+    care: "Meist wird der Krebs durch eine Gewebeprobe bestätigt und herausgeschnitten. Manche dünnen "
+      + "Basalzellkarzinome werden stattdessen mit Creme, Vereisung oder Licht behandelt. Danach folgen "
+      + "Kontrollen.",
     keywords: "basalzellkarzinom basalzellkarzinome basaliom basaliome basalzellkrebs basalzellenkrebs bcc "
       + "bzk weißer weisser heller hautkrebs perlmutt",
   },

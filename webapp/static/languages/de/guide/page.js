@@ -95,9 +95,9 @@ export const aboutPage = [
   },
   {
     id: "privacy", title: "Wird mein Foto irgendwohin gesendet?",
-    text: ["Nein. Ihr eigener Browser liest es und berechnet die Antwort; es gibt nichts, wohin es "
-      + "gesendet werden könnte. Prüfen Sie es: Schalten Sie das Netz ab, sobald die Seite bereit ist, "
-      + "oder öffnen Sie „Alle Anfragen ansehen“."],
+    text: ["Nein. Ihr eigener Browser liest es und berechnet die Antwort; es gibt keinen Ort, an den es "
+      + "gesendet werden könnte. Prüfen Sie es: Schalten Sie das Netz ab, sobald die Seite bereit ist, oder "
+      + "öffnen Sie „Alle Anfragen ansehen“."],
     keywords: "bild bilder privat privatsphäre datenschutz gesendet senden sendet geschickt schicken "
       + "verschickt hochgeladen hochladen upload übertragen übermittelt server cloud internet daten teilen "
       + "geteilt foto fotos geheim sicher sicherheit sehen sieht jemand einsehen irgendwo verfolgung "

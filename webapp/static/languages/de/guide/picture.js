@@ -5,8 +5,8 @@ export const aboutPicture = [
     text: ["Reinigen Sie die Linse des Dermatoskops. Verwenden Sie es mit seinem eigenen Licht, aufgesetzt "
       + "mit Gel oder Alkohol oder im polarisierten Modus. Bringen Sie die Stelle in die Mitte, sodass sie "
       + "etwa die Hälfte des Bildes ausfüllt und ihr ganzer Rand zu sehen ist. Halten Sie still, lassen "
-      + "Sie die Kamera scharf stellen, machen Sie mehrere Bilder. Scheiteln Sie lange Haare; kein Lineal, "
-      + "keine Tinte, kein Filter."],
+      + "Sie die Kamera scharf stellen, machen Sie mehrere Bilder. Streichen Sie lange Haare zur Seite; "
+      + "kein Lineal, keine Tinte, kein Filter."],
     keywords: "aufnehmen aufnahme gutes besser besseres bild bilder foto fotos fotografieren fotografiere "
       + "knipsen gelingt fokus scharf scharfes licht beleuchtung qualität tipps anleitung dermatoskop "
       + "abstand",
@@ -22,17 +22,17 @@ export const aboutPicture = [
   {
     id: "phone", title: "Geht auch ein gewöhnliches Handyfoto?",
     text: ["Nicht sinnvoll. Die Modelle haben aus Bildern gelernt, die durch ein Dermatoskop aufgenommen "
-      + "wurden; bei gewöhnlichen Fotos, auch scharfen, bedeuten ihre Antworten wenig. Ohne Dermatoskop "
-      + "zeigen Sie die Stelle selbst in einer Arztpraxis."],
+      + "wurden; bei gewöhnlichen Fotos, auch scharfen, bedeuten ihre Antworten wenig. Haben Sie kein "
+      + "Dermatoskop, so zeigen Sie die Stelle direkt in einer Arztpraxis."],
     keywords: "handy handyfoto handykamera handybild smartphone telefon iphone android mobiltelefon kamera "
       + "selfie gewöhnlich einfach dermatoskop makro screenshot foto bild",
   },
   {
     id: "hair", title: "Haare, Tinte, Lineale, Pflaster",
     text: ["Sie können das Modell in die Irre führen, denn in seinen Trainingsbildern kamen solche Dinge "
-      + "bei manchen Arten öfter vor als bei anderen. Scheiteln Sie die Haare, wischen Sie Stiftstriche "
-      + "und Make-up ab, halten Sie Lineale, Pflaster und Schmuck aus dem Bild. Rasieren Sie nicht über "
-      + "eine Stelle."],
+      + "bei manchen Arten öfter vor als bei anderen. Streichen Sie die Haare zur Seite, wischen Sie "
+      + "Stiftstriche und Make-up ab, halten Sie Lineale, Pflaster und Schmuck aus dem Bild. Rasieren Sie "
+      + "nicht über eine Stelle."],
     keywords: "haar haare behaart tinte stift kugelschreiber markierung lineal maßstab pflaster verband "
       + "tattoo tätowierung makeup make-up schminke rasieren gel blase blasen luftblasen schmuck creme",
   },

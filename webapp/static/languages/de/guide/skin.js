@@ -35,7 +35,7 @@ export const aboutSkin = [
   {
     id: "itching", personal: true, title: "Eine Stelle, die juckt oder schmerzt",
     text: ["Juckreiz hat meist andere Ursachen, etwa trockene oder gereizte Haut. Eine Stelle aber, die "
-      + "immer wieder juckt, schmerzt, brennt oder ohne Anlass empfindlich ist, kann ein Hautkrebs sein: "
+      + "anhaltend juckt, schmerzt, brennt oder ohne Anlass empfindlich ist, kann ein Hautkrebs sein: "
       + "Lassen Sie sie untersuchen, erst recht, wenn sie sich auch verändert."],
     keywords: "jucken juckt juckte juckend juckendes juckreiz gejuckt kratzen schmerz schmerzen schmerzt "
       + "schmerzhaft weh wehtut brennen brennt empfindlich druckempfindlich sticht stechen leberfleck "
@@ -174,9 +174,10 @@ export const aboutSkin = [
   },
   {
     id: "kinds", title: "Welche Arten von Hautkrebs gibt es?",
-    text: ["Die häufigen sind Basalzellkrebs, Plattenepithelkrebs und Melanom. Das Melanom ist der "
-      + "seltenste der drei und streut am häufigsten. Andere, etwa das Merkelzellkarzinom, sind selten. "
-      + "Ein Modell kennt nur die Arten, die es gelernt hat, und nennt auch für jede andere eine von ihnen."],
+    text: ["Die häufigen sind Basalzellkrebs, Plattenepithelkrebs und Melanom. Das Melanom ist von den "
+      + "dreien am seltensten und streut am häufigsten. Andere, etwa das Merkelzellkarzinom, sind selten. "
+      + "Ein Modell kennt nur die Arten, die es gelernt hat, und nennt auch für jede andere eine von "
+      + "ihnen."],
     keywords: "arten art sorten typen formen hautkrebsarten verschiedene unterschiedliche liste häufige "
       + "häufigste seltenste merkelzellkarzinom merkel weißer schwarzer heller",
   },

@@ -24,8 +24,8 @@ export const aboutKinds = {
       + "o parecida a una cicatriz, sobre todo en la cabeza, el cuello o el tronco. Con el dermatoscopio: "
       + "vasos nítidos y ramificados, cúmulos de color gris azulado, zonas marrones en forma de hoja, "
       + "pequeñas llagas.",
-    care: "Por lo general se confirma con una biopsia y se extirpa. Algunos delgados se tratan en cambio con "
-      + "crema o congelación. Después siguen las revisiones.",
+    care: "Por lo general se confirma con una biopsia y se extirpa. Algunos delgados se tratan en cambio "
+      + "con crema, congelación o luz. Después siguen las revisiones.",
     keywords: "carcinoma basocelular basocelulares basal células basales basalioma bcc cbc epitelioma "
       + "ulcus rodens cáncer piel perlado",
   },

@@ -119,7 +119,8 @@ export const aboutSkin = [
     text: ["Las personas de piel clara, pelirrojas o rubias, con muchos lunares o con lunares inusuales, "
       + "con quemaduras solares en la infancia, con mucha exposición al sol o a camas bronceadoras; "
       + "quienes ya tuvieron un cáncer de piel, o cuyo padre, madre, hermano o hermana tuvo un melanoma; "
-      + "quienes tienen las defensas bajas, y las personas mayores. Puede afectar a cualquiera."],
+      + "quienes tienen las defensas bajas, y las personas mayores. El cáncer de piel puede afectar a "
+      + "cualquiera."],
     keywords: "abuela abuelo tía tío hermano hermana papá pariente familiar familiares murió falleció "
       + "melanoma riesgo riesgos factor factores probable propenso propensa clara claro pálida pelirrojo "
       + "rubio quemadura quemaduras familia hereditario hereditaria hereda heredar genético genética "

@@ -55,8 +55,8 @@ export const aboutKinds = {
   },
   mel: {
     what: "Le mélanome est un cancer des cellules pigmentaires de la peau, et l’un des cancers de la peau "
-      + "les plus dangereux, car il peut se propager tôt. Découverts tôt, la plupart sont guéris par leur "
-      + "ablation.",
+      + "les plus dangereux, car il peut se propager tôt. Découverts tôt, la plupart des mélanomes sont "
+      + "guéris par leur ablation.",
     looks: "Souvent une tache sombre, irrégulière par sa forme, ses bords et sa couleur, qui change. Mais "
       + "il peut être petit, rose ou former une bosse ferme, et se trouver sur la plante des pieds, la "
       + "paume des mains ou sous un ongle. Au dermatoscope\u00a0: un réseau irrégulier, des stries, un "

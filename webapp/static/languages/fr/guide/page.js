@@ -24,7 +24,7 @@ export const aboutPage = [
     id: "alert-benign", personal: true,
     title: "Pourquoi une alerte si le type le plus probable est bénin\u00a0?",
     text: ["Parce que l’alerte suit l’ensemble des types malins, et non le type le plus probable. Une "
-      + "tache peut ressembler surtout à un grain de beauté et encore assez à un mélanome pour qu’un "
+      + "tache peut ressembler surtout à un grain de beauté et tout de même assez à un mélanome pour qu’un "
       + "examen soit nécessaire. L’alerte reste valable."],
     keywords: "alerte alarme malgré pourtant grain probable examiner contradiction contradictoire examen",
   },

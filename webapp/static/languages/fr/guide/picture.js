@@ -64,7 +64,7 @@ export const aboutPicture = [
   },
   {
     id: "several", title: "Plusieurs photos à la fois",
-    text: ["Choisissez, déposez ou collez-en plusieurs, ou un dossier entier\u00a0: elles forment une "
+    text: ["Choisissez, déposez ou collez plusieurs photos, ou un dossier entier\u00a0: elles forment une "
       + "liste, dont les résultats peuvent être enregistrés sous forme de tableau. Cliquez sur une ligne "
       + "pour voir sa réponse entière. Si vous avez plusieurs photos d’une même tache, retenez la réponse "
       + "la plus prudente."],

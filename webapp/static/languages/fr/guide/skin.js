@@ -126,7 +126,7 @@ export const aboutSkin = [
       + "ou des grains de beauté inhabituels, des coups de soleil dans l’enfance, beaucoup de soleil ou de "
       + "cabines de bronzage\u00a0; celles qui ont déjà eu un cancer de la peau, ou dont le père, la mère, "
       + "un frère ou une sœur a eu un mélanome\u00a0; celles dont le système immunitaire est "
-      + "affaibli\u00a0; et les personnes âgées. Il peut toucher n’importe qui."],
+      + "affaibli\u00a0; et les personnes âgées. Le cancer de la peau peut toucher n’importe qui."],
     keywords: "risque facteur mélanome peau claire pâle roux rousse blond cheveux coup soleil famille "
       + "familial héréditaire hérédité hériter héritage génétique gène parents père mère grand frère soeur "
       + "oncle tante cousin mort décédé immunitaire immunodéprimé greffe âgé âgée probabilité "
@@ -186,7 +186,7 @@ export const aboutSkin = [
     id: "many-moles", title: "Grains de beauté nombreux ou inhabituels",
     text: ["Les grains de beauté inhabituels («\u00a0dysplasiques\u00a0» ou atypiques) sont plus grands et "
       + "irréguliers\u00a0; la plupart ne deviennent jamais un mélanome. Mais qui en a plusieurs, ou a "
-      + "plus de 50 grains de beauté environ, est plus à risque et devrait demander à un médecin des "
+      + "plus de 50\u00a0grains de beauté environ, est plus à risque et devrait demander à un médecin des "
       + "contrôles réguliers avec photos."],
     keywords: "nombreux nombreuses beaucoup plein centaines 50 100 nombre couvert dysplasique atypique "
       + "inhabituel irrégulier syndrome naevus nævus grains",
