@@ -113,6 +113,12 @@ class RunFolder:
             )
         plan = self.path / "config.json"
         if plan.exists():
+            # Whatever else it says is of another command.
+            if foreign := read_json(plan).keys() - config.keys():
+                raise TrainingError(
+                    f"{self.path}: holds something else, with {', '.join(sorted(foreign))} "
+                    f"({plan}). Give --out another folder."
+                )
             self.check(config)
             return self.state()
         if self.path.exists() and any(self.path.iterdir()):

@@ -29,21 +29,23 @@ def whole_folder(path):
 def exchange(beside, path):
     """Rename a finished folder to ``path``; what was there goes only after that.
 
-    Raises OSError where that cannot be; what was there is there again then.
+    Raises OSError where that cannot be; what was there is there again then, or, where not
+    even that can be, in a hidden folder beside it.
     """
     if not path.exists():
         beside.replace(path)
         return
     holder = Path(tempfile.mkdtemp(prefix=f".{path.name}.old-", dir=path.parent))
+    old = holder / "old"
     try:
-        path.replace(holder / "old")
-        try:
-            beside.replace(path)
-        except OSError:
-            (holder / "old").replace(path)
-            raise
-    finally:
-        shutil.rmtree(holder, ignore_errors=True)
+        path.replace(old)
+        beside.replace(path)
+    except BaseException:
+        if old.exists():
+            old.replace(path)
+        holder.rmdir()
+        raise
+    shutil.rmtree(holder, ignore_errors=True)
 
 
 def write_text(path, text):

@@ -1,7 +1,7 @@
 import pytest
 
 from training.errors import TrainingError
-from training.run_folder import check_split, lineage, without_repeats
+from training.run_folder import RunFolder, check_split, lineage, without_repeats
 
 
 def record(name, **origins):
@@ -48,3 +48,16 @@ def test_a_run_has_the_test_split_of_all_it_came_from():
         check_split("run", taught, fold=None)
     with pytest.raises(TrainingError, match=r"run: comes from a run of the usual split, .* fold 2"):
         check_split("run", family(), fold=2)
+
+
+def test_a_run_goes_on_in_no_folder_of_another_command(tmp_path):
+    search, run = ({"search": [], "train": []}, {"recipe": {}, "seed": 0})
+    RunFolder(tmp_path / "search").start(search)
+    with pytest.raises(TrainingError, match="holds something else, with search, train"):
+        RunFolder(tmp_path / "search").start(run)
+    RunFolder(tmp_path / "run").start(run)
+    with pytest.raises(TrainingError, match="holds something else, with recipe, seed"):
+        RunFolder(tmp_path / "run").start(search)
+    RunFolder(tmp_path / "run").start(run | {"layouts": []})  # told by a later version
+    with pytest.raises(TrainingError, match="was begun with another seed"):
+        RunFolder(tmp_path / "run").start(run | {"seed": 1})

@@ -28,7 +28,8 @@ def test_a_folder_is_there_only_when_it_is_whole(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_what_was_there_stays_where_it_cannot_be_replaced(tmp_path, monkeypatch):
+@pytest.mark.parametrize("problem", [PermissionError, KeyboardInterrupt])
+def test_what_was_there_stays_where_it_cannot_be_replaced(tmp_path, monkeypatch, problem):
     path = tmp_path / "folder"
     path.mkdir()
     (path / "old").touch()
@@ -37,12 +38,12 @@ def test_what_was_there_stays_where_it_cannot_be_replaced(tmp_path, monkeypatch)
 
     def failing(source, target):
         if source.name == "new":
-            raise PermissionError(13, "Permission denied")
+            raise problem
         return replace(source, target)
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", failing)
-        with pytest.raises(PermissionError):
+        with pytest.raises(problem):
             exchange(tmp_path / "new", path)
     assert sorted(tmp_path.rglob("*")) == [path, path / "old", tmp_path / "new"]
     exchange(tmp_path / "new", path)
