@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from training.data.readers import ham10000
+from training.networks.starts import untold_models
 from training.run_folder import lineage
 
 
@@ -24,7 +26,7 @@ class ImageSource:
 SOURCES = (
     ImageSource(
         "ham10000",
-        ("HAM10000", "ISIC 2018"),
+        (ham10000.LAYOUT, ham10000.MIXED_LAYOUT, "ISIC 2018"),
         "HAM10000 (10,015 dermatoscopic images of 7,470 lesions, Vienna and Queensland)",
         "CC BY-NC 4.0",
         "Tschandl, P., Rosendahl, C. & Kittler, H. The HAM10000 dataset, a large collection of "
@@ -69,6 +71,8 @@ def training(run):
     described = [source.data for source in known]
     if not known or None in every:
         described.append("images of the person who trained it")
+    if any(untold_models(record) for record in lineage(run)):
+        described.append("images of a model before it, of which nothing is known")
     return {
         "data": "; ".join(described),
         "licence": "; ".join(dict.fromkeys(source.licence for source in known)) or "not stated",
@@ -88,12 +92,15 @@ def given(run):
     run: the record of run.json. Returns an ImageSource for each source, None for one of
     somebody's own.
     """
-    return [source for record in lineage(run) for source in _of_record(record)]
+    # A mean of several was trained on what they were, and they are in the lineage.
+    trained = [record for record in lineage(run) if "member_runs" not in record]
+    return [source for record in trained for source in _of_record(record)]
 
 
 def _of_record(record):
     if "layouts" in record:
-        return [_first(s for s in SOURCES if name in s.layouts) for name in record["layouts"]]
+        found = [_first(s for s in SOURCES if name in s.layouts) for name in record["layouts"]]
+        return found + [None for name in record["layouts"] if name == ham10000.MIXED_LAYOUT]
     names = ["".join(c for c in str(n).lower() if c.isalnum()) for n in record.get("data", [])]
     return [_first(s for s in SOURCES if s.key in name) for name in names]
 

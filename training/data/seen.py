@@ -19,7 +19,7 @@ from training.data.preprocess import load_rgb
 from training.data.readers import read_source
 from training.data.records import TRAIN, VALIDATION, by_split
 from training.errors import TrainingError
-from training.networks.starts import began_as_model
+from training.networks.starts import untold_models
 from training.run_folder import lineage
 
 SAME = ("same id", "same lesion", "same file", "same picture")
@@ -47,7 +47,10 @@ def seen_by(record, paths):
     for run in lineage(record):
         if "member_runs" in run:
             continue  # an ensemble saw what its members did, and they are in the lineage
-        _refuse_unknown(run)
+        for file in untold_models(run):
+            raise TrainingError(
+                f"The model came from a {file} without a run.json: nobody knows what it has seen."
+            )
         absent = [name for name in run["data"] if _name(name) not in known]
         if absent:
             raise TrainingError(f"The model was trained on {', '.join(absent)}: add --trained-on.")
@@ -78,18 +81,6 @@ def seen_by(record, paths):
 
 def _name(path):
     return Path(path).name.removesuffix(".zip")
-
-
-def _refuse_unknown(run):
-    models = list(zip(run.get("teachers", []), run.get("teacher_runs", []), strict=True))
-    if began_as_model(run):
-        models.append((run["weights"], run.get("earlier_run")))
-    for model, origin in models:
-        if origin is None:
-            file = model.partition(" ")[0]
-            raise TrainingError(
-                f"The model came from a {file} without a run.json: nobody knows what it has seen."
-            )
 
 
 def _seen_splits(run, paths):

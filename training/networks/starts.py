@@ -21,6 +21,14 @@ def is_model(path):
         return "model_config" in file.attrs
 
 
+def untold_models(run):
+    """File names of the models that a run started or learned from and that have no record."""
+    models = list(zip(run.get("teachers", []), run.get("teacher_runs", []), strict=True))
+    if began_as_model(run):
+        models.append((run["weights"], run.get("earlier_run")))
+    return [model.partition(" ")[0] for model, origin in models if origin is None]
+
+
 def began_as_model(run):
     """Whether a run's weights began as a whole model, by its record.
 

@@ -48,6 +48,10 @@ def test_images_of_ones_own_in_its_layout_are_not_ham10000(ham):
         else:
             path.rename(path.with_name(path.name.replace("ISIC_000", "ISIC_003")))
     assert read_source(ham).layout == "HAM10000"
+    table = ham / "HAM10000_metadata.csv"
+    table.write_text(table.read_text().replace("ISIC_0030004", "mine"))
+    next(ham.rglob("ISIC_0030004.jpg")).rename(ham / "mine.jpg")
+    assert read_source(ham).layout == "HAM10000 with images of one's own"
 
 
 def test_masks_are_no_images(ham):

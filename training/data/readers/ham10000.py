@@ -11,7 +11,8 @@ from training.data.classes import HAM10000
 from training.data.readers.reading import Reading, official_test, rows_of
 
 COLUMNS = ("image_id", "lesion_id", "dx")
-LAYOUT, OWN_LAYOUT = "HAM10000", "table like HAM10000's"
+LAYOUT, MIXED_LAYOUT = "HAM10000", "HAM10000 with images of one's own"
+OWN_LAYOUT = "table like HAM10000's"
 OFFICIAL_ID = re.compile(r"ISIC_00[23]\d{4}")
 
 
@@ -32,6 +33,7 @@ def read(source):
             lesion, held_back = row["lesion_id"], official_test(table)
             reading.add(source, images, image_id, code, lesion, extra=extra, held_back=held_back)
     # Its licence and limits are stated by the layout, and are not those of other images.
-    if not all(OFFICIAL_ID.fullmatch(record.image_id) for record in reading.records):
-        reading.layout = OWN_LAYOUT
+    official = [bool(OFFICIAL_ID.fullmatch(record.image_id)) for record in reading.records]
+    if not all(official):
+        reading.layout = MIXED_LAYOUT if any(official) else OWN_LAYOUT
     return reading
