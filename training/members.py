@@ -8,7 +8,7 @@ from training.run_folder import RunFolder, read_json
 from training.stage import file_sha256, load_model, run_classes
 
 # What the members' records have to agree on: else one was trained on another's test images.
-SAME = ("fold", "without")
+SAME = ("fold", "without", "share")
 
 
 def read_members(folders):
@@ -27,8 +27,9 @@ def read_members(folders):
     differ("the classes", [", ".join(run_classes(folder).codes) for folder in folders])
     differ("the input side", [model.input_shape[1] for model in models])
     for entry in SAME:
-        # Early records have no entry where nothing was left out.
-        differ(f"the entry '{entry}'", [record.get(entry) or None for record in records])
+        # Early records have no entry where nothing was left out; fold 0 is one.
+        found = [record.get(entry) for record in records]
+        differ(f"the entry '{entry}'", [None if value == [] else value for value in found])
     return records, models
 
 

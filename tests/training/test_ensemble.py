@@ -68,11 +68,11 @@ def test_members_that_do_not_go_together_are_named(members, tmp_path, capsys):
     assert "two members or more" in capsys.readouterr().err
     folder = tmp_path / "fold"
     folder.mkdir()
-    record = read_json(members / "one" / "run.json") | {"fold": 3}
+    record = read_json(members / "one" / "run.json") | {"fold": 0}
     (folder / "run.json").write_text(json.dumps(record))
     build_model(64, weights=None, alpha=0.25).save(folder / "model.h5")
     assert ensemble.main(["--run", str(members / "one"), "--run", str(folder), "--out", "x"]) == 1
-    assert f"{folder}: has the entry 'fold' 3" in capsys.readouterr().err
+    assert f"{folder}: has the entry 'fold' 0" in capsys.readouterr().err
     smaller = tmp_path / "smaller"
     smaller.mkdir()
     (smaller / "run.json").write_text(json.dumps(record | {"fold": None}))
