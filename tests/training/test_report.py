@@ -1,4 +1,5 @@
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -108,6 +109,14 @@ def test_it_says_what_the_files_say(made, single):
     assert "Loss 2.500 in the first epoch, 1.500 in the last of 2." in single.text
     assert "Training this run: 2.0 min, by the clock." in single.text
     assert "python3 lens.py report --run" in single.text
+
+
+def test_no_interval_is_told_of_few_images_or_without_width(single):
+    intervals = re.findall(r"\(([-+.\d]+) to ([-+.\d]+)\)", single.text)
+    assert len(intervals) > 20
+    # Rounded ones may look alike; those of a share that is 0 or 1 would have no width at all.
+    assert not {("0.000", "0.000"), ("1.000", "1.000")} & set(intervals)
+    assert "(too few)" in single.text
 
 
 def test_the_alert_line_is_told_as_it_was_drawn_earlier_ones_without_a_confidence(made, tmp_path):

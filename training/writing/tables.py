@@ -143,12 +143,18 @@ def subgroup_tables(metrics):
     rows = [f"| {' | '.join(columns)} |", "|---" * len(columns) + "|"]
     for kind, groups in metrics["subgroups"].items():
         for name, group in groups.items():
-            malignant = group.get("malignant", 0)
-            of = {"sensitivity": malignant, "specificity": group["images"] - malignant}
             cells = [str(group[key]) for key in counts]
-            cells += [figure(group[key], of.get(key, group["images"])) for key in scores]
+            cells += [figure(group[key], measured_on(group, key)) for key in scores]
             rows.append(f"| {kind}: {name} | {' | '.join(cells)} |")
     return "\n".join(rows)
+
+
+def measured_on(group, score):
+    """How many images, at most, a score of a group is a share of."""
+    malignant = group.get("malignant", 0)
+    if score == "specificity":
+        return group["images"] - malignant
+    return malignant if score.endswith("sensitivity") else group["images"]
 
 
 def predictive_table(metrics):

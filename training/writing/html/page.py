@@ -6,8 +6,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from training.scoring.scores import FEW
 from training.writing.comparison import duration
-from training.writing.tables import signed
+from training.writing.tables import measured_on, signed
 
 _HERE = Path(__file__).parent
 _TOKENS = Path(__file__).parents[3] / "webapp" / "static" / "css" / "tokens.css"
@@ -22,7 +23,9 @@ def render(template, **values):
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals["FEW"] = FEW
     environment.filters |= {
+        "measured_on": measured_on,
         "signed": signed,
         "duration": duration,
         "marked": _marked,
