@@ -119,7 +119,7 @@ def convert(folder, out, *, version, name=None, date=None, weights="float16", re
         )
         write(stage / "contract.json", contract)
         check_contract(contract, stage)
-        cases = draw_cases()
+        cases = draw_cases(size)
         inputs = golden_inputs(cases, size)
         write_golden(stage, cases, inputs, model, contract["decision_rules"]["calibrated"])
         report = {

@@ -21,14 +21,19 @@ EXIF_ORIENTATION = 0x0112
 TURNED_LEFT = 6  # stored lying on its left side: to be turned a quarter clockwise
 
 
-def draw_cases():
-    """The golden image files: (file name, note, bytes) in a fixed order, drawn from seeds."""
+def draw_cases(size):
+    """The golden image files: (file name, note, bytes) in a fixed order, drawn from seeds.
+
+    size: the model's input side in pixels.
+    """
+    # The page takes no picture of a shorter side.
+    exact, small = max(size, 64), max(size * 150 // 224, 64)
     return [
         ("landscape.png", "landscape", _png(draw_lesion(600, 450, 1))),
         ("portrait.png", "portrait", _png(draw_lesion(300, 400, 2))),
         ("odd.png", "odd sides and an odd margin", _png(draw_lesion(333, 250, 3))),
-        ("exact.png", "exactly the input's size", _png(draw_lesion(224, 224, 4))),
-        ("small.png", "smaller than the input, enlarged", _png(draw_lesion(150, 150, 5))),
+        ("exact.png", "exactly the input's size", _png(draw_lesion(exact, exact, 4))),
+        ("small.png", "small, enlarged for a larger input", _png(draw_lesion(small, small, 5))),
         ("large.png", "large, palette", _png(_palette(draw_lesion(1280, 960, 6)))),
         ("grey.png", "grey", _png(draw_lesion(400, 300, 7).convert("L"))),
         ("palette.png", "palette", _png(_palette(draw_lesion(320, 240, 8)))),
