@@ -54,8 +54,8 @@ _NO_REASON_TO_WAIT = (
 
 
 CALIBRATED = (
-    "softmax(logits / temperature + bias): probabilities at the prevalence of the training data; "
-    "shown to people"
+    "softmax(logits / temperature + bias): probabilities at the prevalence of the validation "
+    "split; shown to people"
 )
 METADATA = (
     "softmax(log(probabilities) + the shift of each option given); where none is given the "

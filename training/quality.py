@@ -63,8 +63,12 @@ def squares(records, masks, size, count):
         record = records[index]
         if record.image_id not in masks:
             continue
-        pixels = load_rgb(io.BytesIO(record.read()))
-        mask = mask_on(read_mask(*masks[record.image_id]), *pixels.shape[:2])
+        try:
+            pixels = load_rgb(io.BytesIO(record.read()))
+            mask = mask_on(read_mask(*masks[record.image_id]), *pixels.shape[:2])
+        except TrainingError as error:
+            print(f"Left out: {record.image_id}: {error}", file=sys.stderr)
+            continue
         pair = cut_squares(pixels, mask, size, rng)
         if pair is not None:
             skin.append(pair[0])

@@ -52,14 +52,14 @@ def classic_rows(methods, tables, files, resamples):
 def network_row(finished, test, files, resamples):
     """The row of a finished run; for each score the rule that is meant for it answers.
 
-    An ensemble was averaged, not trained: None is on how many images and on what machine.
+    A mean was averaged, not trained: None is on how many images and on what machine.
     """
     taken = {
         "training": {"seconds": finished.training_seconds()},
         "answer": finished.time_answers(files),
     }
     record, answers = finished.record, finished.answers(test.records)
-    trained = "images" in record
+    trained = "member_runs" not in record
     return {
         "name": finished.name,
         "kind": "network",

@@ -28,6 +28,12 @@ def precisions(labels, predicted, classes):
     return np.divide(hits, counts, out=np.full(classes, np.nan), where=counts > 0)
 
 
+def f1(truth, found):
+    """F1 of one class, from bool (N,) each; NaN for a class that neither occurs nor is answered."""
+    total = truth.sum() + found.sum()
+    return float(2 * (truth & found).sum() / total) if total else float("nan")
+
+
 def balanced_accuracy(labels, predicted):
     """Mean recall over the classes that occur: the ISIC 2018 challenge's score."""
     if not len(labels):

@@ -31,11 +31,9 @@ def rule_scores(truth, probabilities):
     recalls = metrics.recalls(labels, predicted, len(codes))
     precisions = metrics.precisions(labels, predicted, len(codes))
     for index, code in enumerate(codes):
-        recall, precision = recalls[index], precisions[index]
-        total = recall + precision
-        scores[f"{code}_precision"] = precision
-        scores[f"{code}_recall"] = recall
-        scores[f"{code}_f1"] = 2 * recall * precision / total if total > 0 else total
+        scores[f"{code}_precision"] = precisions[index]
+        scores[f"{code}_recall"] = recalls[index]
+        scores[f"{code}_f1"] = metrics.f1(labels == index, predicted == index)
         scores[f"{code}_auc"] = metrics.auc(labels == index, probabilities[:, index])
     return scores
 

@@ -107,3 +107,10 @@ def test_bins_hold_the_means_of_what_falls_into_them():
     confidence, correct = metrics.confidence_bins(np.array([0, 0, 1]), probabilities)
     assert confidence == pytest.approx([0.64, 1.0])
     assert correct == pytest.approx([0.5, 1.0])
+
+
+def test_f1_of_a_class_never_found_is_none_at_all():
+    truth, never = np.array([True, True, False]), np.zeros(3, bool)
+    assert metrics.f1(truth, never) == 0
+    assert metrics.f1(truth, np.array([True, False, True])) == 0.5
+    assert np.isnan(metrics.f1(never, never))
