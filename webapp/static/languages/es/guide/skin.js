@@ -54,8 +54,8 @@ export const aboutSkin = [
   {
     id: "efg", personal: true, title: "Un bulto que crece: EFG",
     text: ["Elevado, firme, en crecimiento desde hace más de un mes: estas son las señales del melanoma "
-      + "nodular, que crece rápido en profundidad y puede ser regular, redondo, rosado o negro. Pida una "
-      + "cita para los próximos días. También otros cánceres crecen así."],
+      + "nodular, que crece rápido en profundidad y puede ser regular, redondo, rosado o negro. Pida ya "
+      + "una cita para los próximos días. También otros cánceres crecen así."],
     keywords: "bulto bultos bola bolita nódulo nodular elevado elevada firme duro dura creciendo crece "
       + "rápido rápidamente relieve abultado cúpula efg señales signos melanoma",
   },

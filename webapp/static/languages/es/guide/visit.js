@@ -39,7 +39,7 @@ export const aboutVisit = [
   },
   {
     id: "urgent", personal: true, title: "¿Cuándo es urgente?",
-    text: ["Pida una cita para los próximos días si tiene un bulto firme o una mancha oscura que crece de "
+    text: ["Pida ya una cita para los próximos días si tiene un bulto firme o una mancha oscura que crece de "
       + "una semana a otra, o que no deja de sangrar.",
     "Acuda de inmediato a un servicio de urgencias si el sangrado no se detiene tras 15 minutos de presión "
       + "firme, o si la piel está caliente, hinchada y dolorida y usted tiene fiebre."],
