@@ -27,6 +27,8 @@ HALT = f"""() => {{
   }};
 }}"""
 DRAG = "void document.dispatchEvent(new DragEvent('dragenter', { cancelable: true }))"
+DROP = """void document.body.dispatchEvent(new DragEvent("drop",
+  { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() }))"""
 
 
 def golden(name):
@@ -63,6 +65,14 @@ def dropping(browser, site, **options):
     visit = ready(browser, site, **options)
     visit.page.evaluate(DRAG)
     visit.page.locator(".drop-note").wait_for()
+    return visit
+
+
+def dropped_nothing(browser, site, **options):
+    """Something was dropped that holds no photo."""
+    visit = ready(browser, site, **options)
+    visit.page.evaluate(DROP)
+    visit.page.locator(".said:not(:empty)").wait_for()
     return visit
 
 

@@ -31,7 +31,8 @@ STATES = (
     *(
         State(enter.__name__, enter)
         for enter in (
-            *(states.loading, states.waiting, states.ready, states.dropping),
+            *(states.loading, states.waiting, states.ready),
+            *(states.dropping, states.dropped_nothing),
             *(states.failed, states.not_started, states.too_old, states.scriptless),
             *(states.sample, states.answered, states.explained, states.unfolded),
             *(states.completed, states.proved, states.several),
