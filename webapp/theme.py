@@ -12,16 +12,22 @@ from webapp.site import HERE
 
 _TOKENS = HERE / "static" / "css" / "tokens.css"
 _NAMES = re.compile(r"(--[\w-]+)\s*:")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+# To the browser a comment within a string is none; a string that is not closed ends with its line.
+_STRING_OR_COMMENT = re.compile(r"""("[^"\n\f]*"?|'[^'\n\f]*'?)|/\*.*?\*/""", re.DOTALL)
 _FOREIGN = re.compile(r"(?:url|src|image|image-set)\s*\(|//|@import", re.IGNORECASE)
-_ENTRY = r"(?:--[\w-]+|color-scheme)\s*:[^:;{}<>@\\]+"
+_VALUE = r"""(?:[^:;{}<>@\\"']|"[^:;{}<>@\\"\n\f]*"|'[^:;{}<>@\\'\n\f]*')+"""
+_ENTRY = rf"(?:--[\w-]+|color-scheme)\s*:{_VALUE}"
 _RULE = rf":root\s*\{{\s*(?:{_ENTRY};\s*)*(?:{_ENTRY})?\}}\s*"
-_PIECE = re.compile(rf"{_RULE}|@media[^{{}}@<>\\]+\{{\s*(?:{_RULE})+\}}\s*")
+_PIECE = re.compile(rf"{_RULE}|@media[^\"'{{}}@<>\\]+\{{\s*(?:{_RULE})+\}}\s*")
 
 
 def tokens():
     """The names that a theme may set, such as --accent, in the order of tokens.css."""
     return list(dict.fromkeys(_NAMES.findall(_TOKENS.read_text(encoding="utf-8"))))
+
+
+def _without_comments(text):
+    return _STRING_OR_COMMENT.sub(lambda found: found[1] or " ", text)
 
 
 def check_theme(path):
@@ -31,7 +37,7 @@ def check_theme(path):
     ``color-scheme`` may be set as well.
     """
     try:
-        text = _COMMENT.sub(" ", Path(path).read_text(encoding="utf-8")).strip()
+        text = _without_comments(Path(path).read_text(encoding="utf-8")).strip()
     except (OSError, UnicodeDecodeError) as error:
         raise WebappError(f"The theme {path} cannot be read as text: {error}.") from error
     if found := _FOREIGN.search(text):
