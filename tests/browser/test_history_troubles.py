@@ -1,7 +1,7 @@
 """Where the browser keeps nothing, or no more: said, and the answer stands."""
 
-from tests.browser.kept import count, keep, lines, panel, switch_on
-from tests.browser.pictures import png
+from tests.browser.kept import count, keep, lines, open_line, panel, switch_on
+from tests.browser.pictures import lesion, png
 
 
 def deny(page):
@@ -44,6 +44,28 @@ def test_a_full_store_is_said_and_the_answer_stands(visit, site):
     assert card.get_attribute("data-state") == "answered"
     assert "Not kept on this device" in card.text_content()
     assert lines(page).count() == 0
+
+
+def test_a_note_that_is_not_stored_is_said_where_it_is_written(visit, site):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png()), ("b.png", png(lesion(2))))
+    dialog = open_line(page)
+    page.page.evaluate(
+        """() => {
+          const stores = IDBObjectStore.prototype;
+          const { put } = stores;
+          globalThis.mend = () => { stores.put = put; };
+          stores.put = () => { throw new DOMException("", "QuotaExceededError"); };
+        }"""
+    )
+    note = dialog.get_by_label("Note")
+    note.press_sequentially("itc")
+    dialog.get_by_role("alert").get_by_text("is full, so nothing more can be kept").wait_for()
+    page.page.evaluate("mend()")
+    note.press_sequentially("hes")
+    dialog.get_by_role("alert").wait_for(state="hidden")
+    assert note.input_value() == "itches"
+    assert page.page.locator("article .entry .message:not(:empty)").count() == 0
 
 
 def test_a_store_held_by_an_older_page_is_said(visit, site):

@@ -22,7 +22,9 @@ let entries = 0;
 export function createEntry(keeping, subject, signal) {
   const { photo, contract, answer } = subject;
   const text = strings.history.entry;
-  const element = h("section", { class: "entry" });
+  const content = h("div", {});
+  const message = h("p", { class: "message", role: "alert" });
+  const element = h("section", { class: "entry" }, content, message);
   const kept = () => keeping.caseOf(photo.file);
   let shown = "";
 
@@ -32,22 +34,35 @@ export function createEntry(keeping, subject, signal) {
   async function remove(one) {
     if (!await ask(text.removeAsk(one.name), strings.history.final, { remove: text.remove })) return;
     element.closest("dialog")?.close(); // What is said beneath it, nobody hears.
-    await keeping.remove(one);
+    await tried(keeping.remove(one));
+  }
+
+  /**
+   * What goes wrong with this one is said here too: the panel may lie far off, or beneath a dialog.
+   *
+   * @param {Promise<void>} change of what is kept of it
+   */
+  async function tried(change) {
+    await change;
+    const { problem } = keeping.state;
+    const sentence = problem ? words(problem) : "";
+    if (message.textContent !== sentence) message.textContent = sentence;
   }
 
   function draw() {
     const one = kept();
     const { on, problem } = keeping.state;
+    if (!problem) message.textContent = "";
     const now = one ? one.id : `${on} ${problem}`;
     if (now === shown) return;
     shown = now;
-    const focused = element.contains(document.activeElement);
+    const focused = content.contains(document.activeElement);
     const buttons = h("div", { class: "buttons" }, button(strings.report.print, "save", print));
-    element.replaceChildren(buttons);
+    content.replaceChildren(buttons);
     if (one) {
       buttons.before(
         h("h3", {}, icon("lock"), text.kept(moment(one.date), strings.about.summary(contract.model))),
-        one.reduced ? h("p", {}, text.reduced) : "", createFields(keeping, one));
+        one.reduced ? h("p", {}, text.reduced) : "", createFields(keeping, one, tried));
       buttons.append(button(text.remove, "close", () => remove(one)));
     } else if (on && photo.drawn) {
       buttons.before(h("p", {}, text.drawn));
@@ -55,7 +70,7 @@ export function createEntry(keeping, subject, signal) {
       buttons.before(h("p", {}, text.not, " ", Boolean(problem) && words(problem)));
       buttons.append(button(text.keep, "lock", () => keeping.keep(subject)));
     }
-    if (focused) element.querySelector("button")?.focus();
+    if (focused) content.querySelector("button")?.focus();
   }
 
   draw();
@@ -65,7 +80,7 @@ export function createEntry(keeping, subject, signal) {
     give(given) {
       subject.given = given;
       const one = kept();
-      if (one) keeping.change(one.id, { given });
+      if (one) tried(keeping.change(one.id, { given }));
     },
   };
 }
@@ -73,20 +88,21 @@ export function createEntry(keeping, subject, signal) {
 /**
  * @param {import("./keeping.js").Keeping} keeping
  * @param {Case} one
+ * @param {(change: Promise<void>) => void} tried
  */
-function createFields(keeping, one) {
+function createFields(keeping, one, tried) {
   const text = strings.history.entry;
   const id = `entry-${++entries}`;
   const names = h("datalist", { id: `${id}-spots` });
   const spot = h("input", {
     "type": "text", "value": one.spot, "list": names.id, "maxlength": String(LENGTHS.spot), "autocomplete": "off",
     "aria-describedby": `${id}-hint`,
-    "input": () => keeping.change(one.id, { spot: spot.value }),
+    "input": () => tried(keeping.change(one.id, { spot: spot.value })),
     "focus": () => names.replaceChildren(
       ...spotsOf(keeping.cases.values()).map(({ name }) => h("option", { value: name }))),
   });
   const note = h("textarea", {
-    rows: "2", maxlength: String(LENGTHS.note), input: () => keeping.change(one.id, { note: note.value }),
+    rows: "2", maxlength: String(LENGTHS.note), input: () => tried(keeping.change(one.id, { note: note.value })),
   }, one.note);
   return h("div", { class: "fields" },
     h("label", {}, h("span", {}, text.spot), spot, h("small", { id: `${id}-hint` }, text.spotHint)), names,
