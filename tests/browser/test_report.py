@@ -120,3 +120,25 @@ def test_one_of_many_and_without_a_network(visit, site):
     report = print_report(page, batch.open(batch.rows[1]))
     assert "b.png" in report.inner_text()
     assert page.page.evaluate("window.printed") == 1
+
+
+def test_pressed_twice_it_prints_once(visit, site):
+    page = visit(site).ready()
+    (card,) = page.pick(("spot.png", png()))
+    page.page.evaluate(STILL)
+    page.page.evaluate(
+        """() => {
+          const drawn = new Promise((resolve) => { globalThis.draw = resolve; });
+          HTMLImageElement.prototype.decode = () => drawn;
+        }"""
+    )
+    button = card.locator(".entry .buttons button").first
+    button.click()
+    button.click()
+    page.page.evaluate("draw()")
+    page.page.wait_for_function("window.printed")
+    assert page.page.evaluate("window.printed") == 1
+    assert page.page.locator(".report").count() == 1
+    page.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.page.locator(".report").count() == 0
+    assert page.page.locator(".intake").is_visible()

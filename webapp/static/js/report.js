@@ -35,6 +35,7 @@ export async function printReport(contract, answer, { file, name }, given, kept)
   };
   document.body.append(report);
   await Promise.all([...report.querySelectorAll("img")].map((image) => image.decode().catch(() => {})));
+  if (!report.isConnected) return; // Another one has taken its place meanwhile.
   page.dataset.printing = "report";
   // The name that browsers propose for the file.
   document.title = strings.report.file(name, answer.date.slice(0, 10));
