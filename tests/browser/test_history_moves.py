@@ -4,6 +4,7 @@ import json
 
 from tests.browser.kept import bring, confirm, count, export, keep, lines, panel, switch_on
 from tests.browser.pictures import jpeg, lesion, png
+from webapp.site import WORKER
 
 
 def test_a_history_moves_to_another_browser_as_one_file(visit, site):
@@ -46,3 +47,17 @@ def test_a_bad_file_imports_nothing_and_says_why(visit, site):
     bring(page, json.dumps(broken).encode(), "The file is damaged")
     assert lines(page).count() == 0
     bring(page, data, "2 pictures imported.")
+
+
+def test_an_import_without_the_worker_ends(visit, site):
+    first = switch_on(visit(site).ready())
+    keep(first, ("a.png", png()))
+    data = export(first)
+
+    def lose(page):
+        page.route(f"**/{WORKER}", lambda route: route.fulfill(status=404))
+
+    page = visit(site, clean=False, prepare=lose)
+    assert "did not start" in page.failure()
+    bring(switch_on(page), data, "(worker-failed)")
+    assert panel(page).get_by_role("button", name="Import").is_enabled()

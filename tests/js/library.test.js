@@ -252,12 +252,17 @@ test("disposing ends the worker and rejects what waits and what comes", async ()
   assert.equal((await (await load()).classify(photo)).kinds.length, 3);
 });
 
-test("a worker that dies fails what waits", async () => {
+test("a worker that dies fails what waits and what comes later, until another is loaded", async () => {
   const lens = await load();
   actions.classify = forever;
   const waiting = lens.classify(photo);
   workers[0].outside.error.forEach((listener) => listener({ preventDefault() {} }));
-  await assert.rejects(waiting, { reason: "worker-failed" });
+  for (const one of [waiting, lens.classify(photo)]) await assert.rejects(one, { reason: "worker-failed" });
+  assert.equal(workers[0].ended, true);
+  lens.dispose();
+  await assert.rejects(lens.classify(photo), { reason: "disposed" });
+  actions.classify = async () => answer;
+  assert.equal((await (await load()).classify(photo)).kinds.length, 3);
 });
 
 test("every reason is a sentence", () => {

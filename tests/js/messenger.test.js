@@ -90,12 +90,14 @@ test("an aborted request in the queue never starts; a running one is told", asyn
   await assert.rejects(client.call("action", "late", { signal: one.signal }), { name: "AbortError" });
 });
 
-test("a worker that dies fails all that waits", async () => {
+test("a worker that dies fails all that waits and all that is asked later", async () => {
   const { action } = gate();
   const client = connect({ action });
   const calls = [client.call("action", "a"), client.call("action", "b")];
   client.fail(new LensError("worker-failed"));
-  for (const call of calls) await assert.rejects(call, { reason: "worker-failed" });
+  for (const call of [...calls, client.call("action", "c")]) {
+    await assert.rejects(call, { reason: "worker-failed" });
+  }
 });
 
 test("a signal shared by many requests keeps no listener of a settled one", async () => {

@@ -21,7 +21,8 @@ import { createClient } from "../shared/messenger.js";
  * @property {(source: import("../worker/program.js").Source, loading: Loading) => Promise<Diagnosis>} load
  * @property {(file: Blob, options: Options) => Promise<Answer>} classify waits for its turn
  * @property {(action: string, payload?: unknown) => Promise<any>} call any other action
- * @property {(error: Error) => void} end stops the worker; what still waits is rejected with the error
+ * @property {(error: Error) => void} end stops the worker; what still waits, and all that is
+ *   asked later, is rejected with the error
  */
 
 /**
@@ -35,11 +36,18 @@ export function startThread(script, onAsked) {
   const { call, fail } = createClient(worker);
   worker.addEventListener("error", (event) => {
     event.preventDefault();
-    fail(new LensError("worker-failed"));
+    end(new LensError("worker-failed"));
   });
   worker.addEventListener("message", ({ data }) => {
     if (data.asked) onAsked?.(data.asked);
   });
+
+  /** @param {Error} error */
+  function end(error) {
+    worker.terminate();
+    fail(error);
+  }
+
   return {
     load: (source, { signal, onContract, onProgress }) => call("load", source, {
       signal,
@@ -51,9 +59,6 @@ export function startThread(script, onAsked) {
         signal, onStart, onProgress: ({ thumbnail }) => onThumbnail?.(thumbnail),
       }),
     call: (action, payload) => call(action, payload),
-    end(error) {
-      worker.terminate();
-      fail(error);
-    },
+    end,
   };
 }

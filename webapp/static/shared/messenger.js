@@ -38,7 +38,8 @@ import { LensError } from "./errors.js";
  *
  * @param {Port} port
  * @returns {{ call: (action: string, payload?: any, options?: CallOptions) => Promise<any>,
- *   fail: (error: Error) => void }} fail rejects all that waits, for a worker that died
+ *   fail: (error: Error) => void }} fail rejects all that waits and all that follows, for a worker
+ *   that died
  */
 export function createClient(port) {
   /** @type {Map<number, Request>} */
@@ -46,6 +47,8 @@ export function createClient(port) {
   let lastId = 0;
   /** @type {number | null} */
   let current = null;
+  /** @type {Error | null} */
+  let failed = null;
 
   function next() {
     const first = requests.entries().next();
@@ -87,6 +90,10 @@ export function createClient(port) {
         reject(signal.reason);
         return;
       }
+      if (failed) {
+        reject(failed);
+        return;
+      }
       const id = ++lastId;
       const onAbort = () => settle(id, (request) => {
         if (id === current) port.postMessage({ id, abort: true });
@@ -99,8 +106,8 @@ export function createClient(port) {
       next();
     }),
     fail(error) {
+      failed = error;
       for (const id of [...requests.keys()]) settle(id, ({ reject }) => reject(error));
-      current = null;
     },
   };
 }
