@@ -161,3 +161,17 @@ def test_nothing_runs_out_of_the_window(visit, site, width):
 def test_motion_stops_where_it_is_not_wanted(visit, site):
     page = visit(site, reduced_motion="reduce").ready().page
     assert page.locator(".intake").evaluate("e => getComputedStyle(e).transitionDuration") == "0s"
+
+
+def test_nothing_that_has_the_focus_lies_under_a_dialog_s_header(visit, site):
+    one = visit(site, viewport={"width": 390, "height": 480}).ready()
+    batch = one.choose(("a.png", png()), ("b.png", png(lesion(2))))
+    dialog = batch.open(batch.rows[0])
+    edge = dialog.locator("header").bounding_box()
+    dialog.locator(":is(button, summary, select, input):visible").last.focus()
+    for _ in range(dialog.locator(":is(button, summary, select, input):visible").count()):
+        one.page.keyboard.press("Shift+Tab")
+        focused = one.page.locator(":focus")
+        if focused.count() and focused.evaluate("e => e.closest('.body') !== null"):
+            box = focused.bounding_box()
+            assert box["y"] >= edge["y"] + edge["height"], focused.evaluate("e => e.outerHTML")
