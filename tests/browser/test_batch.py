@@ -64,6 +64,23 @@ def test_a_row_says_what_its_whole_card_says(visit, site):
     assert page.page.evaluate("document.activeElement.getAttribute('role')") == "listbox"
 
 
+def test_a_dialog_is_closed_beside_it_and_not_by_a_selection_that_ends_there(visit, site):
+    page = visit(site, viewport={"width": 1200, "height": 700}).ready()
+    batch = page.choose(("a.png", png()), NOTES)
+    card = batch.open(batch.rows[0])
+    box, text = card.bounding_box(), card.locator(".triage p").first.bounding_box()
+    mouse = page.page.mouse
+    mouse.click(box["x"] + 4, box["y"] + box["height"] / 2)  # its own edge
+    mouse.move(text["x"] + 4, text["y"] + 4)
+    mouse.down()
+    mouse.move(box["x"] - 20, text["y"] + 4, steps=4)
+    mouse.up()
+    page.page.wait_for_timeout(100)
+    assert card.is_visible()
+    mouse.click(box["x"] - 20, text["y"] + 4)
+    card.wait_for(state="detached")
+
+
 def test_one_photo_chosen_later_is_a_card_before_the_list(visit, site):
     page = visit(site).ready()
     page.choose(*spots(2))
