@@ -98,6 +98,25 @@ def test_a_picture_is_pasted(visit, site):
     assert len(chances(card)) == 7
 
 
+def test_text_is_pasted_into_a_field_without_the_picture_that_came_with_it(visit, site):
+    page = visit(site).ready()
+    page.page.get_by_text("Ask a question").click()
+    # Office programs copy text and a picture of it.
+    prevented = """(target, text) => {
+      const clipboardData = new DataTransfer();
+      if (text) clipboardData.setData("text/plain", text);
+      clipboardData.items.add(new File(["x"], "image.png", { type: "image/png" }));
+      const init = { bubbles: true, cancelable: true, clipboardData };
+      return !target.dispatchEvent(new ClipboardEvent("paste", init));
+    }"""
+    field = page.page.get_by_label("Your question")
+    assert field.evaluate(prevented, "a mole") is False
+    assert page.cards.count() == 0
+    assert page.page.locator("body").evaluate(prevented, "a mole") is True
+    assert field.evaluate(prevented, "") is True
+    page.cards.nth(1).wait_for()
+
+
 def test_each_photo_has_a_card_the_newest_first(visit, site):
     page = visit(site).ready()
     cards = page.pick(PICTURE, ("notes.docx", office_document()), ("b.jpg", jpeg(lesion(3))))

@@ -20,14 +20,9 @@ export function photosFrom(list) {
   return files.map((file) => ({ file, name: file.webkitRelativePath })).sort(byName);
 }
 
-/**
- * Text may be dragged into a field. All else that is dropped would take the page's place.
- *
- * @param {DragEvent} event
- */
-function isForField({ target, dataTransfer }) {
-  return !dataTransfer?.types.includes("Files") && target instanceof Element
-    && target.closest("input, textarea") !== null;
+/** @param {Event} event */
+function isInField({ target }) {
+  return target instanceof Element && target.closest("input, textarea") !== null;
 }
 
 /**
@@ -45,7 +40,8 @@ export function watchDrop(zone, onDrop) {
   const listen = (/** @type {"dragenter" | "dragleave" | "dragover" | "drop"} */ type,
     /** @type {(event: DragEvent) => void} */ listener) => {
     document.addEventListener(type, (event) => {
-      if (isForField(event)) return;
+      // Text may be dragged into a field. All else that is dropped would take the page's place.
+      if (isInField(event) && !event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       listener(event);
     });
@@ -120,14 +116,15 @@ function fileOf(entry) {
 }
 
 /**
- * Pictures pasted anywhere on the page. Pasted text is none of our business.
+ * Pictures pasted anywhere on the page. Pasted text is none of our business, also where a
+ * program has copied a picture of it as well.
  *
  * @param {(photos: Photo[]) => void} onPhotos
  */
 export function watchPaste(onPhotos) {
   document.addEventListener("paste", (event) => {
     const files = [...event.clipboardData?.files ?? []];
-    if (files.length === 0) return;
+    if (files.length === 0 || isInField(event) && event.clipboardData?.types.includes("text/plain")) return;
     event.preventDefault();
     onPhotos(photosFrom(files.map(named)));
   });
