@@ -3,7 +3,7 @@
 import pytest
 
 from tests.browser.models import change_contract, copy_model, doubt_nothing_but, read_contract
-from tests.browser.pictures import png
+from tests.browser.pictures import lesion, png
 from webapp import create_app
 
 ALERT = {key: {"value": 0.9, "low": 0.8, "high": 0.95} for key in ("sensitivity", "specificity")}
@@ -67,6 +67,17 @@ def test_what_is_given_changes_the_answer_and_taking_it_back_restores_it(page_wi
     select.select_option(label="not given")
     assert state(card) == before
     assert card.locator(".clinical").get_attribute("open") is not None
+
+
+def test_in_a_dialog_it_is_said_there(page_with):
+    page = page_with(1.0, mel=30.0)
+    batch = page.choose(("a.png", png()), ("b.png", png(lesion(2))))
+    dialog = batch.open(batch.rows[0])
+    assert dialog.get_by_role("status").text_content() == ""
+    dialog.locator(".clinical summary").click()
+    dialog.locator(".clinical select").select_option(label="like mel")
+    dialog.get_by_role("status").get_by_text("a.png: ").wait_for()
+    assert "melanoma" in dialog.get_by_role("status").text_content().lower()
 
 
 def test_an_alert_is_raised(page_with):

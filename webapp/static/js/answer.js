@@ -44,6 +44,17 @@ export function createAnswer(contract, answer, photo, given, onChange) {
 }
 
 /**
+ * @param {string} name the photo's
+ * @param {Answer} answer
+ * @param {Reading} reading
+ * @returns {string} the answer in short, for those who do not see it
+ */
+export function spoken(name, { warnings }, { verdict, ranking: [{ diagnosis, probability }] }) {
+  return strings.announce.answer(name, strings.triage[verdict].title, capital(diagnosis.plain_name),
+    probability, warnings.length > 0);
+}
+
+/**
  * What may spoil the picture; nothing for a good one.
  *
  * @param {string[]} warnings

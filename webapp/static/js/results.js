@@ -1,8 +1,8 @@
 /** What became of the photos: a card for one, a list for many. */
+import { spoken } from "./answer.js";
 import { createBatch } from "./batch.js";
 import { createCard } from "./card.js";
 import { h } from "./dom.js";
-import { capital } from "./format.js";
 import { createEntry } from "./history/entry.js";
 import { refusal } from "./reasons.js";
 import { strings } from "./strings.js";
@@ -53,11 +53,8 @@ export function createResults({ classifier, keeping, announce, onDiagnosis, onEm
         signal, onStart: card.working, onThumbnail: (picture) => { thumbnail = picture; },
       });
       if (!contract || signal.aborted) return;
-      const tell = (/** @type {import("./triage.js").Reading} */ reading) => {
-        const { verdict, ranking: [{ diagnosis, probability }] } = reading;
-        announce(strings.announce.answer(name, strings.triage[verdict].title,
-          capital(diagnosis.plain_name), probability, result.warnings.length > 0));
-      };
+      const tell = (/** @type {import("./triage.js").Reading} */ reading) =>
+        announce(spoken(name, result, reading));
       const subject = { photo, contract, answer: result, thumbnail, given: {} };
       card.answer(contract, result, createEntry(keeping, subject, signal), tell);
       keeping.keep(subject);

@@ -1,5 +1,5 @@
 /** The whole card of one photo of many, or of one that was kept, over the page. */
-import { createAnswer } from "./answer.js";
+import { createAnswer, spoken } from "./answer.js";
 import { createRefusal } from "./card.js";
 import { h } from "./dom.js";
 import { createEntry } from "./history/entry.js";
@@ -29,6 +29,10 @@ export function view(contract, { photo, answer, error, thumbnail }, keeping) {
   }
   const subject = { photo, contract, answer, thumbnail, given: keeping.caseOf(file)?.given ?? {} };
   const entry = createEntry(keeping, subject, signal);
-  body.append(...createAnswer(contract, answer, { url, name }, subject.given, (_, given) => entry.give(given)),
-    entry.element);
+  // The page's own announcements are not heard while a dialog is over it.
+  const status = h("p", { class: "visually-hidden", role: "status" });
+  body.append(...createAnswer(contract, answer, { url, name }, subject.given, (reading, given) => {
+    entry.give(given);
+    status.textContent = spoken(name, answer, reading);
+  }), entry.element, status);
 }
