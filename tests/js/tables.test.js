@@ -38,10 +38,13 @@ test("the table has a line a photo, and a refused one has its reason in place of
 
 test("commas, quotes and line breaks stay inside their cell; no name becomes a formula", () => {
   const contract = whole();
-  const names = ['a, "b"\n.png', "=1+1.png", "-x.png", "@y.png"];
-  const csv = toCsv(contract, resultsOf(contract, names.map((name) => answered(name))), DATE);
-  assert.ok(csv.includes('\r\n"a, ""b""\n.png",answered'));
-  for (const name of names.slice(1)) assert.ok(csv.includes(`\r\n'${name},answered`), name);
+  const names = ['a, "b"\n.png', "=1+1.png", "-x.png", "@y.png", "b;=1.png", "\n=1.png"];
+  const results = resultsOf(contract, names.map((name) => answered(name)));
+  const cells = ['"a, ""b""\n.png"', "'=1+1.png", "'-x.png", "'@y.png", '"b;=1.png"', '"\'\n=1.png"'];
+  for (const cell of cells) {
+    assert.ok(toCsv(contract, results, DATE).includes(`\r\n${cell},answered`), cell);
+    assert.ok(toIsic(contract, results).includes(`\r\n${cell.replace(".png", "")},0.2`), cell);
+  }
 });
 
 test("warnings share a cell", () => {

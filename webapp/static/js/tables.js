@@ -97,7 +97,7 @@ export function toIsic({ classes }, results) {
   const seen = new Map();
   for (const { name } of answered) seen.set(base(name), (seen.get(base(name)) ?? 0) + 1);
   return written([["image", ...columns], ...answered.map(({ name, probabilities }) => [
-    seen.get(base(name)) === 1 ? base(name) : name,
+    guarded(seen.get(base(name)) === 1 ? base(name) : name),
     ...columns.map((column) => probabilities?.[codes.get(column) ?? ""]?.toFixed(6)),
   ])]);
 }
@@ -109,16 +109,16 @@ export function toIsic({ classes }, results) {
  * @param {string} name
  */
 function guarded(name) {
-  return /^[=+\-@\t\r]/.test(name) ? `'${name}` : name;
+  return /^[=+\-@\t\r\n]/.test(name) ? `'${name}` : name;
 }
 
 /**
- * CSV by RFC 4180.
+ * CSV by RFC 4180. What separates cells to some spreadsheets is quoted too.
  *
  * @param {(string | number | undefined)[][]} lines
  */
 function written(lines) {
   const cell = (/** @type {string | number | undefined} */ value = "") =>
-    (/[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
+    (/[",;\t\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
   return lines.map((line) => `${line.map(cell).join(",")}\r\n`).join("");
 }
