@@ -88,6 +88,20 @@ def test_the_reader_chooses_and_the_page_remembers(visit, site):
     assert page.page.get_attribute("html", "lang") == "en"
 
 
+@pytest.mark.parametrize("key", ["ArrowDown", "End", "d"])
+def test_a_key_on_the_closed_list_opens_it_and_the_choice_is_made_there(visit, site, key):
+    one = visit(site, locale="en-US").ready()
+    page = one.page
+    page.get_by_label("Language").press(key)
+    page.wait_for_selector(".language select:open")
+    assert page.get_by_label("Language").input_value() == "en"
+    page.keyboard.press("ArrowDown")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    one.ready()
+    assert page.get_attribute("html", "lang") == "es"
+
+
 def test_answers_are_not_cleared_away_unasked(visit, site):
     page = visit(site).ready()
     page.pick(("a.png", png()))

@@ -12,6 +12,9 @@ import { strings } from "./strings.js";
 const KEY = "lesion-lens-language";
 const PARAMETER = "lang";
 
+/** The keys that choose from a closed list. */
+const CHOOSES = /^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|\S)$/;
+
 /** @returns {string} a key of LANGUAGES */
 export function preferred() {
   const asked = new URL(location.href).searchParams.get(PARAMETER);
@@ -70,9 +73,21 @@ function arrived(code) {
  * @returns {HTMLElement}
  */
 export function createLanguageChoice(anything) {
-  const select = h("select", { "aria-label": strings.choose, change },
+  const select = h("select", { "aria-label": strings.choose, change, "keydown": open },
     ...Object.entries(LANGUAGES).map(([code, name]) =>
       h("option", { value: code, lang: code, selected: code === strings.language }, name)));
+
+  /**
+   * On a closed list some browsers choose with each key: the page would be another at the first.
+   *
+   * @param {KeyboardEvent} event
+   */
+  function open(event) {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey || !CHOOSES.test(key) || !("showPicker" in select)) return;
+    event.preventDefault();
+    select.showPicker();
+  }
 
   function change() {
     if (anything() && !confirm(strings.clears)) select.value = strings.language;
