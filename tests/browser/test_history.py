@@ -131,6 +131,24 @@ def test_deleting_an_opened_one_closes_it(visit, site):
     assert page.page.evaluate("document.activeElement.getAttribute('role')") == "listbox"
 
 
+def test_what_deleting_hides_hands_the_focus_to_the_switch(visit, site):
+    page = switch_on(visit(site).ready())
+    switched = page.page.locator("[role=switch]:focus")
+    keep(page, ("a.png", png()), ("b.png", png(lesion(2))))
+    panel(page).get_by_role("button", name="Delete all").click()
+    confirm(page, "Delete all")
+    switched.wait_for()
+    keep(page, ("c.png", png(lesion(3))))
+    lines(page).first.wait_for()
+    panel(page).get_by_role("listbox").focus()
+    page.page.keyboard.press("Enter")
+    delete = page.page.get_by_role("dialog").get_by_role("button", name="Delete from this device")
+    delete.click()
+    confirm(page, "Delete from this device")
+    panel(page).get_by_text("Nothing is kept yet").wait_for()
+    switched.wait_for()
+
+
 @pytest.mark.parametrize("choice", ["Leave it here", "Delete all", "Cancel"])
 def test_switching_off_asks_what_becomes_of_it(visit, site, choice):
     page = switch_on(visit(site).ready())

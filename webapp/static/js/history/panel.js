@@ -72,6 +72,7 @@ export function createPanel(keeping, { whole, check, announce }) {
   function show() {
     frame = 0;
     const { size } = cases;
+    const focused = document.activeElement;
     toggle.checked = state.on;
     if (state.on) explain.textContent = text.on;
     else explain.textContent = size ? text.left : text.off;
@@ -89,6 +90,8 @@ export function createPanel(keeping, { whole, check, announce }) {
     choice.replaceChildren(...named.map((spot, index) => h("option", { selected: index === chosen },
       text.compare.option(spot.name, spot.cases.length))));
     tools.show();
+    // What is hidden would lose the focus to the top of the page.
+    if (body.contains(focused) && focused?.closest("[hidden]")) toggle.focus();
   }
 
   /** @type {unknown} */
