@@ -114,7 +114,10 @@ def test_a_newer_version_is_taken_in_each_tab(visit, served):
     other.close()
 
 
-def test_a_copy_that_takes_its_time_is_not_called_complete(visit, served):
+@pytest.mark.parametrize(
+    ("whole", "words"), [(True, "kept on this device"), (False, "go offline now")]
+)
+def test_a_copy_that_takes_its_time_is_called_complete_only_then(visit, served, whole, words):
     address, _, server = served
     let_through = threading.Event()
     asked = []
@@ -123,15 +126,19 @@ def test_a_copy_that_takes_its_time_is_not_called_complete(visit, served):
         asked.append("page.js")
         if len(asked) > 1:  # The page has it; now it is the service worker that asks.
             let_through.wait(60)
+            if not whole:
+                raise OSError("the connection broke")
 
     server.after["/page.js"] = hold_the_copy
     hurry = "const { setTimeout: wait } = window; window.setTimeout ="
     hurry += " (work, time, ...rest) => wait(work, time === 30_000 ? 300 : time, ...rest)"
-    page = visit(address, prepare=lambda page: page.add_init_script(hurry)).ready()
+    page = visit(address, clean=whole, prepare=lambda page: page.add_init_script(hurry)).ready()
     try:
         assert "A copy is still being kept" in page.page.text_content(".amount")
     finally:
         let_through.set()
+    page.page.locator(".amount", has_text=words).wait_for()
+    page.page.locator("p[aria-live]", has_text=words).wait_for(state="attached")
 
 
 def lose_a_shard(folder, _):

@@ -34,14 +34,19 @@ export function start() {
       guide.describe(contract);
     },
     onProgress: (progress) => intake.progress(progress),
-    async onReady(diagnosis) {
+    onReady(diagnosis) {
       notes.diagnose(diagnosis);
       intake.keeping();
-      const kept = await keepOffline(program, update.show, (list) => proof.add("keeper", list));
-      const sentence = strings.loading.ready[kept];
-      intake.ready(sentence);
-      announce(sentence);
-      document.documentElement.dataset.ready = "true";
+      keepOffline(program, {
+        onKept(kept) {
+          const sentence = strings.loading.ready[kept];
+          intake.ready(sentence);
+          announce(sentence);
+          document.documentElement.dataset.ready = "true";
+        },
+        onUpdate: update.show,
+        onAsked: (list) => proof.add("keeper", list),
+      });
     },
     onAsked: (list) => proof.add("worker", list),
     onFailure: (error) => intake.fail(failure(error)),

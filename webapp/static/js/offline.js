@@ -26,29 +26,36 @@ function installed(worker) {
  * Have this version kept, or the one that was kept looked after.
  *
  * @param {import("./program.js").Program} program
- * @param {(use: () => void) => void} onUpdate called when a newer version is there; `use` loads it
- * @param {(list: import("../shared/traffic.js").Asked[]) => void} onAsked called with what the
+ * @param {object} events
+ * @param {(kept: "whole" | Kept) => void} events.onKept called with whether the page opens without a
+ *   network: always, from now on, soon, or not; after "keeping" once more, with what came of it
+ * @param {(use: () => void) => void} events.onUpdate called when a newer version is there; `use` loads it
+ * @param {(list: import("../shared/traffic.js").Asked[]) => void} events.onAsked called with what the
  *   service worker asked the network for
- * @returns {Promise<"whole" | Kept>} whether the page opens without a network: always, from now
- *   on, soon, or not
  */
-export async function keepOffline({ whole, base }, onUpdate, onAsked) {
-  if (whole) return "whole";
+export async function keepOffline({ whole, base }, { onKept, onUpdate, onAsked }) {
+  if (whole) {
+    onKept("whole");
+    return;
+  }
   navigator.serviceWorker?.addEventListener("message", ({ data }) => onAsked(data.asked));
-  return keep(base, onUpdate);
+  const keeping = keep(base, onUpdate);
+  /** @type {Promise<Kept>} */
+  const patience = new Promise((resolve) => { setTimeout(resolve, PATIENCE, "keeping"); });
+  const soon = await Promise.race([keeping, patience]);
+  onKept(soon);
+  if (soon === "keeping") onKept(await keeping);
 }
 
 /**
  * @param {string} base
  * @param {(use: () => void) => void} onUpdate
- * @returns {Promise<Kept>}
+ * @returns {Promise<"kept" | "loaded">}
  */
 async function keep(base, onUpdate) {
   // Absent where the address is not a secure one, and in some private windows.
   const container = navigator.serviceWorker;
   if (!container) return "loaded";
-  /** @type {Promise<Kept>} */
-  const patience = new Promise((resolve) => { setTimeout(resolve, PATIENCE, "keeping"); });
   try {
     const before = container.controller;
     const registration = await container.register(new URL("sw.js", base), { updateViaCache: "none" });
@@ -68,7 +75,7 @@ async function keep(base, onUpdate) {
     const own = registration.installing ?? registration.waiting ?? registration.active;
     if (before) return "kept";
     if (!own) return "loaded";
-    return await Promise.race([installed(own).then((done) => done ? "kept" : "loaded"), patience]);
+    return await installed(own) ? "kept" : "loaded";
   } catch {
     return "loaded";
   }
