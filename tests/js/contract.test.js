@@ -84,6 +84,7 @@ describe("a field that is not as expected is named", () => {
     ["outputs.cam", (c) => { c.outputs.cam = null; }],
     ["triage.threshold", (c) => { c.triage.threshold = null; }],
     ["triage.abstain.from", (c) => { delete c.triage.abstain; }],
+    ["triage.abstain.sensitivity", (c) => { delete c.triage.abstain.sensitivity; }],
     ["triage.malignant", (c) => { c.triage.malignant = ["xyz"]; }],
     ["triage.malignant", (c) => { c.triage.malignant = ["aaa"]; }],
     ["triage", (c) => { delete c.triage; }],

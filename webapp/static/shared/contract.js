@@ -106,6 +106,7 @@ const FIELDS = {
   "triage.melanoma_sensitivity": perhaps,
   "triage.abstain.from": number,
   "triage.abstain.share": measured,
+  "triage.abstain.sensitivity": measured,
   "triage.abstain.specificity": measured,
   "triage.abstain.melanoma_sensitivity": perhaps,
   "triage.measured_on": text,
