@@ -54,6 +54,17 @@ def test_images_of_ones_own_in_its_layout_are_not_ham10000(ham):
     assert read_source(ham).layout == "HAM10000 with images of one's own"
 
 
+@pytest.mark.parametrize("head", ["image_id;lesion_id;dx", "Image_ID,lesion,dx"])
+def test_a_table_that_no_reader_takes_is_not_passed_over(ham, head):
+    table = ham / "HAM10000_metadata.csv"
+    rest = table.read_text().partition("\n")[2]
+    table.write_text(f"{head}\n{rest}")
+    with pytest.raises(TrainingError, match=r"HAM10000_metadata\.csv: looks like a table"):
+        read_source(ham)
+    table.write_text("day,photographer\n1,me\n")
+    assert read_source(ham).layout == "folder per class"
+
+
 def test_masks_are_no_images(ham):
     Image.new("L", (4, 4)).save(ham / "ISIC_0000001_segmentation.png")
     assert len(read_source(ham).records) == 80

@@ -4,6 +4,7 @@ from pathlib import PurePosixPath
 from posixpath import commonpath
 
 from training.data.class_sets import class_code
+from training.data.readers import ham10000
 from training.data.readers.reading import Reading
 from training.errors import TrainingError
 
@@ -20,6 +21,7 @@ def read(source):
     if not paths:
         return None
     top = commonpath([path.parent.parent for path in paths])
+    _refuse_unread_tables(source)
     reading, folders, images = Reading(LAYOUT), {}, {}
     for path in paths:
         folder = path.parent.name
@@ -40,3 +42,19 @@ def read(source):
         images[image_id] = str(path)
         reading.add(source, images, image_id, code, image_id)
     return reading
+
+
+def _refuse_unread_tables(source):
+    """Raise TrainingError for a table of the images that no reader took.
+
+    Without it each image would count as a lesion of its own, and those of one lesion
+    would stand on two sides of the split.
+    """
+    for table in source.matching("*.csv", "*.tab", "*.tsv"):
+        head = " ".join(source.columns(table)).lower()
+        if any(name in head for name in ham10000.COLUMNS[:2]):
+            raise TrainingError(
+                f"{source.path}/{table}: looks like a table of the images, but has no columns "
+                f"{', '.join(ham10000.COLUMNS)}, separated by commas or tabs. Correct its first "
+                "line, or take it out of the folder."
+            )
