@@ -178,11 +178,14 @@ def plan(planned, images):
 def claim(out, settings):
     """Make the folder this build's own, or go on in it.
 
+    settings: dict. What to do with bad images may be said anew, once they are known: until
+    training has begun, after which it knows better.
+
     Raises TrainingError where it holds another build or anything else.
     """
     record = out / "build.json"
     if record.exists():
-        if read_json(record) != settings:
+        if read_json(record) | {"skip_bad": settings["skip_bad"]} != settings:
             raise TrainingError(
                 f"{out}: holds a build with other settings ({record}). Choose another --out."
             )

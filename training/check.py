@@ -52,7 +52,7 @@ def run(options):
     if problems and not options.skip:
         raise TrainingError(
             f"{len(problems)} problems, listed in {out}. Correct the data, or leave those images "
-            f"out with `train --without {out}`."
+            f"out with `train --without {out}` (`build --skip-bad`)."
         )
 
 

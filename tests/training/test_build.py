@@ -99,15 +99,17 @@ def test_a_dry_run_says_what_it_would_do_and_does_nothing(tmp_path, capsys):
 
 def test_a_folder_belongs_to_one_build(tmp_path):
     out = tmp_path / "out"
-    build.claim(out, {"recipe": "a"})
-    build.claim(out, {"recipe": "a"})
-    assert read_json(out / "build.json") == {"recipe": "a"}
+    first = {"recipe": "a", "skip_bad": False}
+    build.claim(out, first)
+    build.claim(out, first)
+    assert read_json(out / "build.json") == first
+    build.claim(out, first | {"skip_bad": True})
     with pytest.raises(TrainingError, match="other settings"):
-        build.claim(out, {"recipe": "b"})
+        build.claim(out, first | {"recipe": "b"})
     (tmp_path / "else").mkdir()
     (tmp_path / "else" / "thesis.txt").write_text("mine")
     with pytest.raises(TrainingError, match="is not empty"):
-        build.claim(tmp_path / "else", {"recipe": "a"})
+        build.claim(tmp_path / "else", first)
 
 
 def test_the_data_is_checked_for_the_classes_that_training_will_have():
