@@ -14,21 +14,21 @@ import sys
 from pathlib import Path
 
 from training.run_folder import read_json
-from training.stage import run_stage
+from training.stage import file_sha256, run_stage
 from training.whole import write_text
 from training.writing import ablation, browsing, crossdata, learning, protocols, recipes
 from training.writing.comparison import comparison
+
+SHIPPED = Path(__file__).parents[1] / "model_js" / "model.h5"
 
 
 def report(folder):
     """The page as Markdown text."""
     folder = Path(folder)
-    parts = [
-        "# Evidence",
-        "",
-        f"Written by `python -m training.evidence_page` from `{folder.name}/`; do not",
-    ]
-    parts[-1] += " edit it by hand."
+    source = f"Written by `python -m training.evidence_page` from `{folder.name}/`;"
+    parts = ["# Evidence", "", f"{source} do not edit it by hand."]
+    if names := _names_of_shipped(folder):
+        parts += ["", f"The shipped model, by its weights, is here called {' and '.join(names)}."]
     sections = (
         ("crossvalidation.json", protocols.crossvalidation),
         ("crossvalidation.json", protocols.leakage),
@@ -49,6 +49,18 @@ def report(folder):
     return "\n".join(parts) + "\n"
 
 
+def _names_of_shipped(folder):
+    """What the tables call the model with the weights of the shipped one, in order."""
+    if not SHIPPED.is_file():
+        return []
+    digest, names = file_sha256(SHIPPED), []
+    for name in ("ablation.json", "compare.json"):
+        if (folder / name).exists():
+            rows = read_json(folder / name)["rows"]
+            names += [f"`{row['name']}`" for row in rows if row.get("model_sha256") == digest]
+    return names
+
+
 def _read(path):
     """A JSON file's value; of a folder, by name, those of all that is in it."""
     if path.is_dir():
@@ -62,8 +74,12 @@ def classic(folder, found):
 
 
 def foreign(folder, found):
-    """Runs on data sets that they were not trained on."""
-    return f"## Other data sets\n\n{crossdata.comparison(found, f'{folder.name}/crossdata')}"
+    """Runs on data sets that they were not trained on, and whether the shipped model is one."""
+    text = f"## Other data sets\n\n{crossdata.comparison(found, f'{folder.name}/crossdata')}"
+    digests = {row["model_sha256"] for row in found["rows"]}
+    if SHIPPED.is_file() and file_sha256(SHIPPED) not in digests:
+        text += "\n\nThe shipped model is not among them: how it does there has not been measured."
+    return text
 
 
 def parse(argv):

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from webapp.__main__ import _parser
-from webapp.security import WORKER_POLICY, policy_text
+from webapp.security import PAGE_POLICY, WORKER_POLICY, policy_text
 from webapp.site import HERE
 
 ROOT = Path(__file__).parents[2]
@@ -38,6 +38,12 @@ def test_its_policies_are_the_example_s_and_the_worker_s():
     page, worker = map(str.strip, blocks("text"))
     assert f'content="{page}"' in (LIBRARY / "example.html").read_text(encoding="utf-8")
     assert worker == policy_text(WORKER_POLICY)
+
+
+def test_its_server_sends_the_policies_of_the_app():
+    (server,) = blocks("nginx")
+    sent = re.findall(r'Content-Security-Policy "([^"]+)" always;', server)
+    assert sent == [policy_text(PAGE_POLICY), policy_text(WORKER_POLICY)]
 
 
 def test_it_names_every_reason():

@@ -21,6 +21,8 @@ def readme_results(folder):
     return f"""The shipped model on the {metrics["split"]} split of HAM10000:
 {metrics["images"]} images of {metrics["lesions"]} lesions, none of which it was trained, tuned or
 calibrated on. In brackets: {metrics["interval"]}.
+Binary is malignant or not: flagged where the malignant classes come to at least one half. The page
+does not advise by that, but by the alert line below.
 
 {results_table(metrics)}
 
