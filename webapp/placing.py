@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from webapp.errors import WebappError
+from webapp.site import exported_names
 
 
 def place_folder(out, contents, replace):
@@ -18,17 +19,19 @@ def place_folder(out, contents, replace):
     _check_folder(out, replace)
     out.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    old = beside.with_name(f"{beside.name}-old")
     try:
         _write(beside, contents)
         beside.chmod(0o755)
         if out.exists():
-            old = beside.with_name(f"{beside.name}-old")
             out.rename(old)
             beside.rename(out)
             shutil.rmtree(old)
         else:
             beside.rename(out)
     except BaseException:
+        if old.exists() and not out.exists():
+            old.rename(out)
         shutil.rmtree(beside, ignore_errors=True)
         raise
 
@@ -54,6 +57,12 @@ def _check_folder(out, replace):
         raise WebappError(f"{out} is there already. Add --replace, or choose another folder.")
     if not (out / "worker.js").is_file() or not (out / "model" / "contract.json").is_file():
         raise WebappError(f"{out} is not an earlier export, so it is left alone. Choose another.")
+    foreign = sorted({path.name for path in out.iterdir()} - exported_names())
+    if foreign:
+        raise WebappError(
+            f"{out} holds {', '.join(foreign)}, which no export wrote: move it away, or choose "
+            "another folder."
+        )
 
 
 def _check_file(out, mark, replace):

@@ -76,6 +76,16 @@ def library_files():
     )
 
 
+def exported_names():
+    """What an export's folder holds at its top, of page or library: a set of names.
+
+    A name that a later version no longer writes has to stay here, or its folder could not be
+    replaced.
+    """
+    made = {"index.html", SERVICE_WORKER, THEME, MODEL_PREFIX.rstrip("/")}
+    return made | {*page_files(), *library_files()}
+
+
 def require_bundle():
     """Raise WebappError unless the scripts of page and library have been built."""
     built = [*page_files().values(), BUNDLE / SERVICE_WORKER, *library_files().values()]

@@ -1,4 +1,5 @@
 import re
+from pathlib import Path
 
 import pytest
 
@@ -60,6 +61,42 @@ def test_only_an_earlier_export_is_ever_replaced(out, model_dir):
     with pytest.raises(WebappError, match="not an earlier export"):
         export(out, model_dir, replace=True)
     assert names(out) == {"thesis.txt"}
+
+
+def test_what_no_export_wrote_is_never_removed(out, model_dir):
+    export(out, model_dir)
+    (out / "CNAME").write_text("lens.example")
+    (out / ".git").mkdir()
+    before = names(out)
+    with pytest.raises(WebappError, match=r"holds \.git, CNAME, which no export wrote"):
+        export(out, model_dir, replace=True)
+    assert names(out) == before
+
+
+def test_an_export_of_one_form_replaces_that_of_another(out, model_dir, tmp_path):
+    theme = tmp_path / "mine.css"
+    theme.write_text(":root {}")
+    export(out, model_dir, theme=theme)
+    export_library(out, model_dir, replace=True)
+    export(out, model_dir, replace=True)
+    assert (out / "index.html").is_file()
+
+
+def test_what_was_there_comes_back_when_it_cannot_be_replaced(out, model_dir, monkeypatch):
+    export(out, model_dir)
+    before = set(out.parent.iterdir())
+    rename = Path.rename
+
+    def fails(path, target):
+        if target == out and not path.name.endswith("-old"):
+            raise OSError("in use")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", fails)
+    with pytest.raises(OSError, match="in use"):
+        export(out, model_dir, replace=True)
+    assert set(out.parent.iterdir()) == before
+    assert (out / "index.html").is_file()
 
 
 def test_an_empty_folder_is_free(out, model_dir):
