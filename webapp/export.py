@@ -75,10 +75,16 @@ def _themed(theme):
 
 
 def _complete(files, model_dir):
-    """Files with those of the model. Raises WebappError where one is missing."""
+    """Files with those of the model. Raises WebappError where one is missing or none is named."""
     require_bundle()
     require_model(model_dir)
-    files = files | model_files(model_dir)
+    model = model_files(model_dir)
+    if len(model) == 1:
+        raise WebappError(
+            f"{Path(model_dir) / 'contract.json'} names no model: it is damaged, or no contract. "
+            "Write it again with `python3 lens.py convert`, or name another folder with --model."
+        )
+    files = files | model
     missing = [str(path) for path in files.values() if not path.is_file()]
     if missing:
         raise WebappError(f"The model is not complete: {', '.join(missing)} missing.")

@@ -124,6 +124,15 @@ def test_an_incomplete_model_is_not_exported(out, model_dir, lost):
     assert not out.exists()
 
 
+@pytest.mark.parametrize("damage", [lambda text: "{}", lambda text: text[: len(text) // 2]])
+def test_a_model_with_a_broken_contract_is_not_exported(out, model_dir, damage):
+    contract = model_dir / "contract.json"
+    contract.write_text(damage(contract.read_text()))
+    with pytest.raises(WebappError, match=r"contract\.json names no model"):
+        export(out, model_dir)
+    assert not out.exists()
+
+
 def test_a_page_that_is_not_built_says_how(out, model_dir, bundle):
     (bundle / "worker.js").unlink()
     with pytest.raises(WebappError, match=r"worker\.js missing .*lens\.py app"):
