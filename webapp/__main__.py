@@ -1,6 +1,7 @@
 """Serve the page with a production server: ``python -m webapp``."""
 
 import argparse
+import errno
 import socket
 import sys
 from pathlib import Path
@@ -56,6 +57,13 @@ def _port(text):
     return int(text)
 
 
+_OTHER_PORT = (
+    "Another program, or another Lesion Lens, may be there, or the port may be kept for the "
+    "system's own: choose another port with --port."
+)
+_OTHER_HOST = "Check --host: it has to be an address of this computer."
+
+
 def _listen(options):
     require_bundle()
     require_model(options.model)
@@ -66,9 +74,10 @@ def _listen(options):
         # Opened here, since waitress leaves its own half open where the port is taken.
         listener = socket.create_server((options.host, options.port), family=family)
     except OSError as error:
+        taken = error.errno in (errno.EADDRINUSE, errno.EACCES)
         raise WebappError(
-            f"Cannot listen on {options.host}, port {options.port} ({error.strerror}). Another "
-            "program, or another Lesion Lens, may be there: choose another port with --port."
+            f"Cannot listen on {options.host}, port {options.port} ({error.strerror}). "
+            + (_OTHER_PORT if taken else _OTHER_HOST)
         ) from error
     app = create_app(
         {

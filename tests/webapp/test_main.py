@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from webapp.__main__ import main
+from webapp.__main__ import _address, main
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,6 +26,27 @@ def test_a_taken_port_is_said_in_a_sentence(taken, model_dir, bundle, capsys):
     assert str(taken) in error
     assert "--port" in error
     assert "Traceback" not in error
+
+
+def test_a_host_that_is_not_this_computer_is_not_blamed_on_the_port(model_dir, bundle, capsys):
+    assert main(["--host", "203.0.113.1", "--model", str(model_dir)]) == 1
+    error = capsys.readouterr().err
+    assert "Check --host" in error
+    assert "--port" not in error
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("127.0.0.1", "http://127.0.0.1:81/"),
+        ("0.0.0.0", "http://127.0.0.1:81/"),
+        ("::", "http://[::1]:81/"),
+        ("fe80::1", "http://[fe80::1]:81/"),
+        ("localhost", "http://localhost:81/"),
+    ],
+)
+def test_the_address_that_is_said_can_be_opened(host, address):
+    assert _address(host, 81) == address
 
 
 def test_a_missing_model_is_said_in_a_sentence(tmp_path, bundle, capsys):
@@ -64,6 +85,27 @@ def test_it_serves_and_says_where(model_dir):
             assert time.monotonic() - started < 5
         finally:
             server.terminate()
+
+
+def test_an_interrupt_ends_it_in_good_order(model_dir, bundle, monkeypatch):
+    class Server:
+        def __init__(self, app, sockets, **options):
+            self.listener = sockets[0]
+
+        def run(self):
+            raise KeyboardInterrupt
+
+        def close(self):
+            self.listener.close()
+            closed.append(self)
+
+    closed = []
+    monkeypatch.setattr("webapp.__main__.create_server", Server)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    assert main(["--port", str(port), "--model", str(model_dir)]) == 0
+    assert len(closed) == 1
 
 
 def answer_to_a_photo(port):
