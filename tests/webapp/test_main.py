@@ -121,3 +121,5 @@ def test_the_app_needs_no_toolkit():
         [sys.executable, "-c", check], cwd=ROOT, check=True, capture_output=True, text=True
     ).stdout.split()
     assert not {"numpy", "PIL", "tensorflow", "training", "converter"}.intersection(names)
+    lines = (ROOT / "requirements-app.in").read_text(encoding="utf-8").splitlines()
+    assert {line for line in lines if not line.startswith("#")} <= set(names)
