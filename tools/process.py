@@ -39,6 +39,18 @@ def quietly(command: Sequence[str | Path], problem: str, env: dict[str, str] | N
 def answer(command: Sequence[str | Path], timeout: float = 20) -> str | None:
     """Return what a command prints, stripped; None where it is missing, fails or hangs."""
     try:
+        return ask(command, timeout)
+    except ToolError:
+        return None
+
+
+def ask(command: Sequence[str | Path], timeout: float = 20) -> str | None:
+    """Return what a command prints, stripped; None where it is missing or fails.
+
+    Raises:
+        ToolError: it does not answer in time, which says nothing about what is wrong with it.
+    """
+    try:
         done = subprocess.run(
             [str(word) for word in command],
             stdin=subprocess.DEVNULL,
@@ -49,8 +61,13 @@ def answer(command: Sequence[str | Path], timeout: float = 20) -> str | None:
             timeout=timeout,
             check=False,
         )
-    except (OSError, subprocess.TimeoutExpired):
+    except OSError:
         return None
+    except subprocess.TimeoutExpired as error:
+        raise ToolError(
+            f"{command[0]} did not answer within {timeout:g} seconds. Try again when this "
+            "computer has less to do."
+        ) from error
     return done.stdout.strip() if done.returncode == 0 else None
 
 

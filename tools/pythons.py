@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tools import process
+from tools.errors import ToolError
 
 Version = tuple[int, int]
 
@@ -29,8 +30,11 @@ def probe(python: Path | str) -> tuple[Version, bool, Path] | None:
 
     Returns None where it is missing or does not start, as a shim of a version
     manager or an environment whose base has gone does not.
+
+    Raises:
+        ToolError: it does not answer in time.
     """
-    words = (process.answer([python, "-I", "-c", _PROBE]) or "").split(maxsplit=3)
+    words = (process.ask([python, "-I", "-c", _PROBE]) or "").split(maxsplit=3)
     if len(words) != 4 or not all(word.isdigit() for word in words[:3]):
         return None
     return (int(words[0]), int(words[1])), words[2] == "1", Path(words[3])
@@ -41,7 +45,10 @@ def find(tensorflow: bool) -> Path | None:
     if will_do(sys.version_info[:2], tensorflow):
         return Path(sys.executable)
     for candidate in _candidates():
-        found = probe(candidate)
+        try:
+            found = probe(candidate)
+        except ToolError:
+            continue
         if found and will_do(found[0], tensorflow):
             return found[2]
     return None

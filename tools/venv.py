@@ -36,7 +36,8 @@ def ensure(need: str, venv: Path = VENV) -> Path:
         venv: where the environment is.
 
     Raises:
-        ToolError: no Python will do, the environment cannot be made, or pip failed.
+        ToolError: no Python will do, the environment cannot be made, what is in its place
+            is broken and not ours to remove, or pip failed.
     """
     version = _make(venv, tensorflow=need == "toolkit")
     python, requirements = python_of(venv), ROOT / FILES[need]
@@ -57,12 +58,24 @@ def _make(venv: Path, tensorflow: bool) -> pythons.Version:
     base = pythons.find(tensorflow)
     if base is None:
         raise ToolError(_no_python())
-    if venv.exists():
-        say(f"Making {venv.name} anew: " + _what_is_wrong(found))
+    ours = venv / "lens"
+    if venv.exists() or venv.is_symlink():
+        problem = _what_is_wrong(found)
+        if venv.is_symlink() or not ours.is_dir():
+            raise ToolError(
+                f"{venv} cannot be used: {problem} lens.py did not make it, so it is left alone. "
+                "Remove or rename it, and run the command again."
+            )
+        say(f"Making {venv.name} anew: {problem}")
         shutil.rmtree(venv)
     else:
         say(f"Making the virtual environment {venv.name} …")
-    _create(base, venv)
+    try:
+        _create(base, venv)
+        ours.mkdir()
+    except BaseException:
+        shutil.rmtree(venv, ignore_errors=True)
+        raise
     made = pythons.probe(python_of(venv))
     if not made or not made[1]:
         raise ToolError(f"The virtual environment {venv} was made but does not work: remove it.")
@@ -100,7 +113,6 @@ def _create(base: Path, venv: Path) -> None:
             else:
                 process.quietly([base, "-m", "virtualenv", venv], problem)
         except ToolError:
-            shutil.rmtree(venv, ignore_errors=True)
             hint = (
                 "On Debian and Ubuntu: sudo apt-get install python3-venv. "
                 "Elsewhere: install Python with its venv and ensurepip modules."

@@ -1,9 +1,10 @@
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tools import pythons, venv
+from tools import process, pythons, venv
 from tools.errors import ToolError
 
 
@@ -83,6 +84,37 @@ def test_a_broken_environment_is_made_anew(world):
     assert world.after("app") == ["create base", "install requirements-app.txt"]
 
 
+def test_an_environment_made_elsewhere_is_left_alone(world):
+    world.folder.mkdir()
+    world.python_becomes((3, 12), pip=False)
+    with pytest.raises(ToolError, match=r"it has no pip\. .* Remove or rename it"):
+        world.after("app")
+    assert world.folder.is_dir()
+
+
+def test_a_link_in_its_place_is_left_alone(world):
+    world.after("app")
+    world.python_breaks()
+    world.folder.rename(world.root / "elsewhere")
+    world.folder.symlink_to(world.root / "elsewhere")
+    with pytest.raises(ToolError, match="Remove or rename it"):
+        world.after("app")
+    assert (world.root / "elsewhere" / "lens" / "app").is_file()
+
+
+def test_half_an_environment_is_not_kept(world, monkeypatch):
+    def interrupted(base, folder):
+        folder.mkdir()
+        raise KeyboardInterrupt
+
+    create = venv._create
+    monkeypatch.setattr(venv, "_create", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        world.after("app")
+    monkeypatch.setattr(venv, "_create", create)
+    assert world.after("app") == ["create base", "install requirements-app.txt"]
+
+
 def test_a_python_too_new_for_tensorflow_serves_the_page_but_is_made_anew_for_the_toolkit(world):
     world.after("app")
     world.python_becomes((3, 14))
@@ -124,6 +156,16 @@ def test_an_interpreter_that_does_not_start_is_none(program):
     assert pythons.probe("/no/such/python") is None
     assert pythons.probe(program("python3.12", "command not found", code=127)) is None
     assert pythons.probe(program("python3.11", "hello")) is None
+
+
+def test_an_interpreter_that_is_slow_to_answer_is_not_a_broken_one(monkeypatch):
+    def hangs(command, **_):
+        raise subprocess.TimeoutExpired(command, 20)
+
+    monkeypatch.setattr(process.subprocess, "run", hangs)
+    with pytest.raises(ToolError, match=r"python did not answer within 20 seconds\. Try again"):
+        pythons.probe("python")
+    assert process.answer(["python", "--version"]) is None
 
 
 def test_find_passes_over_shims_that_do_not_start(program, monkeypatch):
