@@ -20,7 +20,7 @@ def main(argv):
         return 2
     sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
     from tools import commands
-    from tools.errors import ToolError
+    from tools.errors import ToolError, told
 
     usage = "usage: python3 lens.py COMMAND [ARGUMENTS]"
     if not argv or argv[0] in ("-h", "--help", "help"):
@@ -33,8 +33,8 @@ def main(argv):
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
         return commands.run(argv[0], argv[1:])
-    except ToolError as error:
-        sys.stderr.write("%s\n" % error)
+    except (ToolError, OSError) as error:
+        sys.stderr.write("%s\n" % told(error))
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped.\n")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tools import node, page, process, results, venv
 from tools.browser import ensure_browser
-from tools.errors import ToolError
+from tools.errors import ToolError, told
 from tools.lock import held
 from tools.paths import ROOT
 from tools.results import Counts, Outcome
@@ -34,8 +34,8 @@ class Run:
         try:
             with held(ROOT / ".lens.lock"):
                 step()
-        except ToolError as error:
-            print(f"\n{name}: {error}", file=sys.stderr, flush=True)
+        except (ToolError, OSError) as error:
+            print(f"\n{name}: {told(error)}", file=sys.stderr, flush=True)
             seconds = time.monotonic() - started
             self.outcomes.append(Outcome(name, Counts(failed=1), seconds, "failed"))
             return False

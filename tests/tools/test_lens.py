@@ -1,6 +1,7 @@
 """The front door itself, run as a person runs it (without anything being installed)."""
 
 import ast
+import errno
 import subprocess
 import sys
 
@@ -62,6 +63,18 @@ def test_a_problem_is_told_without_a_traceback(monkeypatch, capsys):
     monkeypatch.setattr(lens.signal, "signal", lambda *_: None)
     assert lens.main(["app"]) == 1
     assert capsys.readouterr().err == "the disk is full\n"
+
+
+def test_a_disk_that_cannot_be_written_to_is_told_without_a_traceback(monkeypatch, capsys):
+    def fails(name, arguments):
+        raise OSError(errno.ENOSPC, "No space left on device", "/home/me/.lens.lock")
+
+    monkeypatch.setattr(commands, "run", fails)
+    monkeypatch.setattr(lens.signal, "signal", lambda *_: None)
+    assert lens.main(["app"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("/home/me/.lens.lock could not be used: No space left on device. ")
+    assert said.count("\n") == 1
 
 
 @pytest.mark.parametrize(
