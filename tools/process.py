@@ -10,6 +10,9 @@ from pathlib import Path
 from tools.errors import ToolError
 from tools.paths import ROOT
 
+# For what an interpreter is asked: paths come in UTF-8, on Windows too, as they are read.
+UTF8 = ("-X", "utf8")
+
 
 def quietly(command: Sequence[str | Path], problem: str, env: dict[str, str] | None = None) -> None:
     """Run a command without showing its words; on failure they are the reason given.

@@ -34,7 +34,7 @@ def probe(python: Path | str) -> tuple[Version, bool, Path] | None:
     Raises:
         ToolError: it does not answer in time.
     """
-    words = (process.ask([python, "-I", "-c", _PROBE]) or "").split(maxsplit=3)
+    words = (process.ask([python, "-I", *process.UTF8, "-c", _PROBE]) or "").split(maxsplit=3)
     if len(words) != 4 or not all(word.isdigit() for word in words[:3]):
         return None
     return (int(words[0]), int(words[1])), words[2] == "1", Path(words[3])
@@ -59,8 +59,7 @@ def _candidates() -> Iterable[str]:
         if path := shutil.which(f"python3.{minor}"):
             yield path
         if os.name == "nt" and (launcher := shutil.which("py")):
-            path = process.answer(
-                [launcher, f"-3.{minor}", "-c", "import sys; print(sys.executable)"]
-            )
+            where = "import sys; print(sys.executable)"
+            path = process.answer([launcher, f"-3.{minor}", *process.UTF8, "-c", where])
             if path:
                 yield path

@@ -1,10 +1,11 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tools import process, pythons, venv
+from tools import node, process, pythons, venv
 from tools.errors import ToolError
 
 
@@ -92,6 +93,7 @@ def test_an_environment_made_elsewhere_is_left_alone(world):
     assert world.folder.is_dir()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="not everybody may make links there")
 def test_a_link_in_its_place_is_left_alone(world):
     world.after("app")
     world.python_breaks()
@@ -150,6 +152,20 @@ def test_a_real_interpreter_is_probed():
     version, _, path = pythons.probe(sys.executable)
     assert version == sys.version_info[:2]
     assert path.exists()
+
+
+def test_a_path_is_asked_for_in_utf8(monkeypatch):
+    asked = []
+    monkeypatch.setattr(process, "ask", lambda command, *_: asked.append(command))
+    monkeypatch.setattr(pythons.shutil, "which", lambda name: "py" if name == "py" else None)
+    pythons.probe("python")
+    node.in_venv("python")
+    with monkeypatch.context() as windows:
+        windows.setattr(os, "name", "nt")
+        list(pythons._candidates())
+    assert len(asked) == 5
+    for command in asked:
+        assert command[command.index("-c") - 2 :][:2] == ["-X", "utf8"]
 
 
 def test_an_interpreter_that_does_not_start_is_none(program):
