@@ -82,7 +82,7 @@ class Run:
         self.outcomes.append(results.judge_tests(name, counts, code, seconds))
 
     def _run(self, name, command):
-        print(f"\n── {name}", flush=True)
+        print(f"\n-- {name}", flush=True)
         started = time.monotonic()
         try:
             code = process.attended(command, self.env, ROOT)
