@@ -23,8 +23,8 @@ def install_packages(development: bool) -> None:
     say("Installing the page's packages by npm …")
     # No package's own scripts: what the page needs comes inside the packages.
     command = [*found.npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-    if not development:
-        command.append("--omit=dev")
+    # Said either way: with NODE_ENV=production npm leaves the linters out by itself.
+    command.append("--include=dev" if development else "--omit=dev")
     with (complete if development else enough).renewing(wanted):
         process.quietly(
             command,
