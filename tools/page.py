@@ -40,7 +40,8 @@ def build() -> None:
         ToolError: npm's packages could not be installed, or the build failed.
     """
     stamp = Stamp(_STAMPS / "bundles")
-    if stamp.is_current(_state()):
+    sources = _sources()
+    if stamp.is_current(_state(sources)):
         return
     install_packages(development=False)
     found = node.ensure()
@@ -50,16 +51,21 @@ def build() -> None:
         "The page could not be built:",
         found.environment(),
     )
-    with stamp.renewing(_state()):
+    # Of the sources as they were before: what was saved meanwhile may not be in the bundles.
+    with stamp.renewing(_state(sources)):
         pass
 
 
-def _state() -> str:
-    """Hash sources and bundles alike, so that a bundle lost or half-written is noticed."""
+def _state(sources: str) -> str:
+    """Hash the bundles with their sources' hash: one lost or half-written is noticed."""
+    return content_hash(ROOT, [BUNDLES], sources)
+
+
+def _sources() -> str:
     sources = [
         path
         for path in (ROOT / "webapp").rglob("*")
         if path.is_file() and path.suffix not in {".py", ".pyc"} and BUNDLES not in path.parents
     ]
     schemas = (ROOT / "converter").glob("*.json")
-    return content_hash(ROOT, [*_PACKAGE_FILES, *sources, *schemas, BUNDLES])
+    return content_hash(ROOT, [*_PACKAGE_FILES, *sources, *schemas])

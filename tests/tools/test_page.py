@@ -42,3 +42,29 @@ def test_packages_are_installed_once_with_the_linters_only_where_needed(npm):
     assert npm.after(page.install_packages, development=False) == []
     assert npm.after(page.install_packages, development=True) == ["ci --include=dev"]
     assert npm.after(page.install_packages, development=False) == []
+
+
+def test_the_page_is_built_once_and_again_where_a_source_or_a_bundle_changed(npm):
+    page.install_packages(development=False)
+    assert npm.after(page.build) == ["run build"]
+    assert npm.after(page.build) == []
+    (npm.root / "webapp" / "page.js").write_text("two")
+    assert npm.after(page.build) == ["run build"]
+    (page.BUNDLES / "page.js").unlink()
+    assert npm.after(page.build) == ["run build"]
+    assert npm.after(page.build) == []
+
+
+def test_what_is_saved_during_a_build_is_built_the_next_time(npm):
+    page.install_packages(development=False)
+    build = npm.build
+
+    def saved_meanwhile():
+        build()
+        (npm.root / "webapp" / "page.js").write_text("two")
+
+    npm.build = saved_meanwhile
+    assert npm.after(page.build) == ["run build"]
+    npm.build = build
+    assert npm.after(page.build) == ["run build"]
+    assert npm.after(page.build) == []
