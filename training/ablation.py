@@ -84,7 +84,8 @@ def parse(argv):
 def run(options):
     """The stage itself: writes the table."""
     folders = [Path(folder) for folder in options.runs]
-    records, models = read_members(folders)
+    # Runs on shares of the lesions have the same validation split, and that is what is asked.
+    records, models = read_members(folders, same=("fold", "without"))
     names = {
         record["finished"]: folder.name for folder, record in zip(folders, records, strict=True)
     }

@@ -7,12 +7,16 @@ from training.errors import TrainingError
 from training.run_folder import RunFolder, read_json
 from training.stage import file_sha256, load_model, run_classes
 
-# What the members' records have to agree on: else one was trained on another's test images.
+# What the members' records have to agree on: else one was trained on another's test images,
+# or the mean's record would not say which images it was trained on.
 SAME = ("fold", "without", "share")
 
 
-def read_members(folders):
-    """(records, models) of the runs. Raises TrainingError where they do not go together."""
+def read_members(folders, same=SAME):
+    """(records, models) of the runs. Raises TrainingError where they do not go together.
+
+    same: what their records have to agree on.
+    """
     records = [read_json(folder / "run.json") for folder in folders]
     models = [load_model(folder / "model.h5") for folder in folders]
 
@@ -26,7 +30,7 @@ def read_members(folders):
 
     differ("the classes", [", ".join(run_classes(folder).codes) for folder in folders])
     differ("the input side", [model.input_shape[1] for model in models])
-    for entry in SAME:
+    for entry in same:
         # Early records have no entry where nothing was left out; fold 0 is one.
         found = [record.get(entry) for record in records]
         differ(f"the entry '{entry}'", [None if value == [] else value for value in found])

@@ -4,6 +4,7 @@ import json
 import shutil
 from pathlib import Path
 
+from training.data.classes import ClassSet
 from training.errors import TrainingError
 from training.whole import write_text
 
@@ -87,6 +88,12 @@ def _listed(origin):
     return origin if isinstance(origin, list) else [origin]
 
 
+def _differ(key, one, other):
+    if key == "class_set":  # a class may go by better words since
+        return ClassSet.from_json(one) != ClassSet.from_json(other)
+    return one != other
+
+
 class RunFolder:
     """The files of one training run.
 
@@ -136,7 +143,7 @@ class RunFolder:
         plan = self.path / "config.json"
         found = read_json(plan) if plan.exists() else {}
         asked = json.loads(json.dumps(config))
-        other = [key for key in found.keys() & asked.keys() if found[key] != asked[key]]
+        other = [key for key in found.keys() & asked.keys() if _differ(key, found[key], asked[key])]
         if other:
             raise TrainingError(
                 f"{self.path}: was begun with another {', '.join(sorted(other))} ({plan}). Repeat "

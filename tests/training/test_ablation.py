@@ -54,6 +54,11 @@ def test_each_run_is_told_with_what_it_came_from(finished, ham, tmp_path):
     assert found["rows"][0]["scores"] != found["rows"][1]["scores"]
 
 
+def test_runs_on_shares_of_the_lesions_are_compared(finished, ham, tmp_path):
+    command = [str(finished("half", share=0.5)), str(finished("whole")), "--data", str(ham)]
+    assert ablation.main([*command, "--out", str(tmp_path / "table.json")]) == 0
+
+
 @pytest.mark.parametrize(
     ("other", "words"),
     [

@@ -1,5 +1,8 @@
+import json
+
 import pytest
 
+from training.data.classes import HAM10000
 from training.errors import TrainingError
 from training.run_folder import RunFolder, check_split, lineage, without_repeats
 
@@ -59,5 +62,11 @@ def test_a_run_goes_on_in_no_folder_of_another_command(tmp_path):
     with pytest.raises(TrainingError, match="holds something else, with recipe, seed"):
         RunFolder(tmp_path / "run").start(search)
     RunFolder(tmp_path / "run").start(run | {"layouts": []})  # told by a later version
+    RunFolder(tmp_path / "named").start({"class_set": HAM10000.to_json()})
+    reworded = json.loads(json.dumps(HAM10000.to_json()).replace('"mole"', '"birthmark"'))
+    RunFolder(tmp_path / "named").start({"class_set": reworded})
+    reworded["classes"][0]["malignant"] = False
+    with pytest.raises(TrainingError, match="another class_set"):
+        RunFolder(tmp_path / "named").start({"class_set": reworded})
     with pytest.raises(TrainingError, match="was begun with another seed"):
         RunFolder(tmp_path / "run").start(run | {"seed": 1})

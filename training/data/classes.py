@@ -5,7 +5,7 @@ Scientific Data 5:180161 (2018), doi:10.1038/sdata.2018.161. The order is
 alphabetical by code, and the column order of the model's outputs.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -15,7 +15,7 @@ from training.errors import TrainingError
 
 @dataclass(frozen=True)
 class DiagnosisClass:
-    """One output of a model.
+    """One output of a model. Two are equal whatever they are called.
 
     code: lower-case letters a to z, digits and underscores, as in HAM10000's ``dx`` column.
     name: the medical name.
@@ -25,8 +25,8 @@ class DiagnosisClass:
     """
 
     code: str
-    name: str
-    plain_name: str
+    name: str = field(compare=False)
+    plain_name: str = field(compare=False)
     malignant: bool | None
 
 
