@@ -85,8 +85,12 @@ export function createLanguageChoice(anything) {
   function open(event) {
     const { key, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey || !CHOOSES.test(key) || !("showPicker" in select)) return;
-    event.preventDefault();
-    select.showPicker();
+    try {
+      select.showPicker();
+      event.preventDefault();
+    } catch {
+      // Not by this key, to this browser: it does what it always does.
+    }
   }
 
   function change() {
