@@ -114,7 +114,8 @@ def test_text_is_pasted_into_a_field_without_the_picture_that_came_with_it(visit
     assert page.cards.count() == 0
     assert page.page.locator("body").evaluate(prevented, "a mole") is True
     assert field.evaluate(prevented, "") is True
-    page.cards.nth(1).wait_for()
+    assert page.page.get_by_role("switch").evaluate(prevented, "a mole") is True
+    page.cards.nth(2).wait_for()
 
 
 def test_each_photo_has_a_card_the_newest_first(visit, site):

@@ -22,7 +22,7 @@ export function photosFrom(list) {
 
 /** @param {Event} event */
 function isInField({ target }) {
-  return target instanceof Element && target.closest("input, textarea") !== null;
+  return target instanceof Element && target.closest(":is(input, textarea):read-write") !== null;
 }
 
 /**
