@@ -125,7 +125,9 @@ def test_with_requests_to_other_addresses_nothing_is_promised(visit, site):
 
     page = visit(site, prepare=add_one).ready()
     assert [facts(page)[0], facts(page)[4]] == ["cannot be told", "1"]
-    assert "An extension of your browser may have" in page.page.text_content(".proof")
+    told = page.page.text_content(".proof")
+    assert "An extension of your browser may have" in told
+    assert "no picture was sent" not in told
 
 
 def test_a_single_file_lists_nothing(visit, single):

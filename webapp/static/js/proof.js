@@ -35,7 +35,7 @@ export function createProof({ base, whole }) {
       ...(sum.elsewhere ? [h("p", { class: "strange" }, text.strange)] : []),
       h("h3", {}, text.how),
       h("p", {}, text.record),
-      h("p", {}, whole ? text.whole : text.served),
+      ...(sum.elsewhere ? [] : [h("p", {}, whole ? text.whole : text.served)]),
       ...(sum.since === 0 ? [h("p", {}, text.quiet)] : []),
       h("p", {}, text.blind));
     table.replaceChildren(...createRows(sum));

@@ -95,8 +95,8 @@ export const aboutPage = [
   },
   {
     id: "privacy", title: "Wird mein Foto irgendwohin gesendet?",
-    text: ["Nein. Ihr eigener Browser liest es und berechnet die Antwort; es gibt keinen Ort, an den es "
-      + "gesendet werden könnte. Prüfen Sie es: Schalten Sie das Netz ab, sobald die Seite bereit ist, oder "
+    text: ["Nein. Ihr eigener Browser liest es und berechnet die Antwort; nichts auf dieser Seite "
+      + "sendet es irgendwohin. Prüfen Sie es: Schalten Sie das Netz ab, sobald die Seite bereit ist, oder "
       + "öffnen Sie „Alle Anfragen ansehen“."],
     keywords: "bild bilder privat privatsphäre datenschutz gesendet senden sendet geschickt schicken "
       + "verschickt hochgeladen hochladen upload übertragen übermittelt server cloud internet daten teilen "

@@ -84,8 +84,8 @@ export const aboutPage = [
   },
   {
     id: "privacy", title: "Is my photo sent anywhere?",
-    text: ["No. It is read and the answer computed in your own browser; there is no place to send it "
-      + "to. Check it: switch the network off once the page is ready, or open “See every request”."],
+    text: ["No. It is read and the answer computed in your own browser; nothing in this page sends it "
+      + "anywhere. Check it: switch the network off once the page is ready, or open “See every request”."],
     keywords: "picture pictures privacy private sent send uploaded upload server cloud internet data share shared photo "
       + "photos secret secure security who see sees anywhere track tracking cookies gdpr hipaa",
   },

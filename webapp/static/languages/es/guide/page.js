@@ -87,8 +87,8 @@ export const aboutPage = [
   },
   {
     id: "privacy", title: "¿Se envía mi foto a alguna parte?",
-    text: ["No. Se lee y la respuesta se calcula en su propio navegador; no hay ningún lugar al que "
-      + "enviarla. Compruébelo: desconecte la red cuando la página esté lista, o abra «Ver cada "
+    text: ["No. Se lee y la respuesta se calcula en su propio navegador; nada en esta página la "
+      + "envía a ninguna parte. Compruébelo: desconecte la red cuando la página esté lista, o abra «Ver cada "
       + "solicitud»."],
     keywords: "imagen imágenes privacidad privado privada enviar envía envían enviada mandar manda subir "
       + "sube suben servidor nube internet datos compartir comparte foto fotos secreto seguridad ve ven "

@@ -90,8 +90,8 @@ export const aboutPage = [
   },
   {
     id: "privacy", title: "Ma photo est-elle envoyée quelque part\u00a0?",
-    text: ["Non. Elle est lue, et la réponse calculée, dans votre propre navigateur\u00a0; il n’y a aucun "
-      + "endroit où l’envoyer. Vérifiez-le\u00a0: coupez le réseau une fois la page prête, ou ouvrez "
+    text: ["Non. Elle est lue, et la réponse calculée, dans votre propre navigateur\u00a0; rien dans "
+      + "cette page ne l’envoie où que ce soit. Vérifiez-le\u00a0: coupez le réseau une fois la page prête, ou ouvrez "
       + "«\u00a0Voir chaque requête\u00a0»."],
     keywords: "photo image envoyer transmise transfère partager serveur cloud internet données "
       + "confidentialité confidentiel privé vie rgpd secret accès accéder sécurité sécurisé voir voit "
