@@ -7,6 +7,8 @@ from pathlib import Path
 from webapp.errors import WebappError
 from webapp.site import exported_names
 
+_OF_THE_SYSTEM = {".DS_Store", "Thumbs.db", "desktop.ini"}  # put there by file managers
+
 
 def place_folder(out, contents, replace):
     """Write a folder beside its place, then rename it.
@@ -57,7 +59,7 @@ def _check_folder(out, replace):
         raise WebappError(f"{out} is there already. Add --replace, or choose another folder.")
     if not (out / "worker.js").is_file() or not (out / "model" / "contract.json").is_file():
         raise WebappError(f"{out} is not an earlier export, so it is left alone. Choose another.")
-    foreign = sorted({path.name for path in out.iterdir()} - exported_names())
+    foreign = sorted({path.name for path in out.iterdir()} - exported_names() - _OF_THE_SYSTEM)
     if foreign:
         raise WebappError(
             f"{out} holds {', '.join(foreign)}, which no export wrote: move it away, or choose "

@@ -73,6 +73,13 @@ def test_what_no_export_wrote_is_never_removed(out, model_dir):
     assert names(out) == before
 
 
+def test_what_a_file_manager_puts_there_is_in_nobodys_way(out, model_dir):
+    export(out, model_dir)
+    (out / ".DS_Store").touch()
+    export(out, model_dir, replace=True)
+    assert not (out / ".DS_Store").exists()
+
+
 def test_an_export_of_one_form_replaces_that_of_another(out, model_dir, tmp_path):
     theme = tmp_path / "mine.css"
     theme.write_text(":root {}")
