@@ -178,22 +178,23 @@ def plan(planned, images):
 def claim(out, settings):
     """Make the folder this build's own, or go on in it.
 
-    settings: dict. What to do with bad images may be said anew, once they are known: until
-    training has begun, after which it knows better.
+    settings: dict. "skip_bad" may change until training begins: bad images are known only
+    when the data has been checked.
 
     Raises TrainingError where it holds another build or anything else.
     """
     record = out / "build.json"
     if record.exists():
-        if read_json(record) | {"skip_bad": settings["skip_bad"]} != settings:
+        begun = (out / "run" / "config.json").exists()
+        open_yet = {} if begun else {"skip_bad": settings["skip_bad"]}
+        if read_json(record) | open_yet != settings:
             raise TrainingError(
                 f"{out}: holds a build with other settings ({record}). Choose another --out."
             )
     elif out.exists() and any(out.iterdir()):
         raise TrainingError(f"{out}: is not empty and holds no build. Choose another --out.")
-    else:
-        out.mkdir(parents=True, exist_ok=True)
-        write_json(record, settings)
+    out.mkdir(parents=True, exist_ok=True)
+    write_json(record, settings)
 
 
 def parse(argv):

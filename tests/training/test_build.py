@@ -103,9 +103,16 @@ def test_a_folder_belongs_to_one_build(tmp_path):
     build.claim(out, first)
     build.claim(out, first)
     assert read_json(out / "build.json") == first
-    build.claim(out, first | {"skip_bad": True})
     with pytest.raises(TrainingError, match="other settings"):
         build.claim(out, first | {"recipe": "b"})
+    skipping = first | {"skip_bad": True}
+    build.claim(out, skipping)
+    assert read_json(out / "build.json") == skipping
+    (out / "run").mkdir()
+    (out / "run" / "config.json").touch()
+    build.claim(out, skipping)
+    with pytest.raises(TrainingError, match="other settings"):
+        build.claim(out, first)
     (tmp_path / "else").mkdir()
     (tmp_path / "else" / "thesis.txt").write_text("mine")
     with pytest.raises(TrainingError, match="is not empty"):
