@@ -3,7 +3,7 @@
  *
  * The target is what the page's own notice (templates/index.html) asks for.
  */
-import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -60,6 +60,10 @@ for (const file of languages) {
 // to be read and changed.
 const library = join(source, "library");
 await build({ ...options, entryPoints: [join(library, "lesion-lens.js")], format: "esm" });
+// Minifying takes away the comments that tell a bundler to leave the words' address to the browser.
+const bundled = join(target, "lesion-lens.js");
+const minified = await readFile(bundled, "utf8");
+await writeFile(bundled, minified.replace("import(", "import(/* webpackIgnore: true *//* @vite-ignore */"));
 for (const file of languages) {
   const code = file.slice(0, -3);
   const contents = `

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, test } from "node:test";
 import { languages, LensError, load } from "../../webapp/static/library/lesion-lens.js";
 import { explained } from "../../webapp/static/library/reasons.js";
@@ -139,6 +140,12 @@ test("what a contract is known to say is translated with it", async () => {
   assert.match(limits[0], /^Dies ist keine Diagnose\./);
   assert.deepEqual(lens.contract.limits, limits);
   assert.equal(kinds.find(({ index }) => index === 0)?.plain_name, "Leberfleck");
+});
+
+test("a bundler leaves the words' address to the browser", async () => {
+  const code = await readFile(new URL(`${base}/lesion-lens.js`), "utf8");
+  const imports = [...code.matchAll(/\bimport\(([^]*?)new URL/g)].map(([, comments]) => comments);
+  assert.deepEqual(imports, ["/* webpackIgnore: true *//* @vite-ignore */"]);
 });
 
 test("a language that there is not, or that cannot be had, is said before anything is loaded", async () => {

@@ -32,7 +32,7 @@ export async function wordsOf(language, place) {
   }
   const file = `lesion-lens-${language}.js`;
   try {
-    return await import(/* webpackIgnore: true */ /* @vite-ignore */ new URL(file, place).href);
+    return await import(new URL(file, place).href);
   } catch {
     throw new LensError("file-unreachable", { file });
   }
