@@ -1,80 +1,12 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { afterEach, beforeEach, test } from "node:test";
+import { test } from "node:test";
 import { languages, LensError, load } from "../../webapp/static/library/lesion-lens.js";
 import { explained } from "../../webapp/static/library/reasons.js";
 import { ENGLISH } from "../../webapp/static/library/words.js";
-import { serve } from "../../webapp/static/shared/messenger.js";
+import { answer, base, Fake, forever, photo, pretend } from "./fake_worker.js";
 import { whole } from "./whole_contract.js";
 
-/** @typedef {import("../../webapp/static/shared/messenger.js").Actions} Actions */
-
-const answer = {
-  probabilities: [0.25, 0.7, 0.05], cam: { data: new Float32Array(12), width: 2, height: 2 },
-  warnings: ["sharpness-low", "new-kind"], milliseconds: 12, date: "2026-01-02T03:04:05.000Z",
-};
-const photo = new Blob(["photo"]);
-
-/** What the worker of the next `load` does. @type {Actions} */
-let actions;
-/** @type {Fake[]} */
-let workers = [];
-
-/** A worker in this thread. */
-class Fake {
-  ended = false;
-  /** @type {Record<string, ((event: any) => void)[]>} */
-  outside = { message: [], error: [] };
-  /** @type {((event: any) => void)[]} */
-  inside = [];
-
-  /** @param {string} url */
-  constructor(url) {
-    this.url = url;
-    workers.push(this);
-    serve({
-      postMessage: (data) => queueMicrotask(() => {
-        if (!this.ended) this.outside.message.forEach((listener) => listener({ data: structuredClone(data) }));
-      }),
-      addEventListener: (_, listener) => void this.inside.push(listener),
-    }, actions);
-  }
-
-  /** @param {any} data */
-  postMessage(data) {
-    queueMicrotask(() => this.inside.forEach((listener) => listener({ data })));
-  }
-
-  /** @param {string} type @param {(event: any) => void} listener */
-  addEventListener(type, listener) {
-    this.outside[type].push(listener);
-  }
-
-  terminate() {
-    this.ended = true;
-  }
-}
-
-beforeEach(() => {
-  workers = [];
-  actions = {
-    load: async (_, { progress }) => {
-      progress({ contract: whole() });
-      progress({ phase: "download", loaded: 4, total: 8 });
-      return { backend: "none", tensors: 0 };
-    },
-    classify: async () => answer,
-  };
-  Object.assign(globalThis, {
-    Worker: Fake, location: { origin: "null" }, document: { baseURI: "file:///page/index.html" },
-  });
-});
-afterEach(() => {
-  for (const name of ["Worker", "location", "document"]) delete (/** @type {any} */ (globalThis))[name];
-});
-
-/** An action that never ends. */
-const forever = () => new Promise(() => {});
+pretend();
 
 test("an answer has the numbers, what they come to, and what must be shown with them", async () => {
   const lens = await load();
@@ -101,9 +33,6 @@ test("an answer has the numbers, what they come to, and what must be shown with 
   assert.match(notDiagnosis, /wrong in both directions\. This is not a diagnosis\./);
 });
 
-/** Where `npm run build` puts the words of each language. */
-const base = new URL("../../webapp/static/dist", import.meta.url).href;
-
 test("an answer speaks the language that was asked for, its numbers are the same", async () => {
   const english = await (await load()).classify(photo);
   for (const language of languages.filter((code) => code !== "en")) {
@@ -120,9 +49,9 @@ test("an answer speaks the language that was asked for, its numbers are the same
       assert.ok(theirs.length > 5);
       assert.notEqual(theirs, ours);
     }
-    actions.classify = async () => { throw new LensError("file-empty"); };
+    Fake.actions.classify = async () => { throw new LensError("file-empty"); };
     await assert.rejects(lens.classify(photo), ({ message }) => !message.includes("no bytes"));
-    actions.classify = async () => answer;
+    Fake.actions.classify = async () => answer;
   }
   assert.match((await (await load({ base, language: "de" })).classify(photo)).kinds[1].percent, /^25\s%$/);
 });
@@ -131,7 +60,7 @@ test("what a contract is known to say is translated with it", async () => {
   const contract = whole();
   contract.limits = ["This is not a diagnosis. Only a doctor who examines you can give one."];
   contract.classes[0].plain_name = "mole";
-  actions.load = async (_, { progress }) => {
+  Fake.actions.load = async (_, { progress }) => {
     progress({ contract });
     return { backend: "none", tensors: 0 };
   };
@@ -142,23 +71,6 @@ test("what a contract is known to say is translated with it", async () => {
   assert.equal(kinds.find(({ index }) => index === 0)?.plain_name, "Leberfleck");
 });
 
-test("a bundler leaves the words' address to the browser", async () => {
-  const code = await readFile(new URL(`${base}/lesion-lens.js`), "utf8");
-  const imports = [...code.matchAll(/\bimport\(([^]*?)new URL/g)].map(([, comments]) => comments);
-  assert.deepEqual(imports, ["/* webpackIgnore: true *//* @vite-ignore */"]);
-});
-
-test("a language that there is not, or that cannot be had, is said before anything is loaded", async () => {
-  await assert.rejects(load({ language: "it" }), { reason: "language-unknown", message: /“it”.*en, es, fr/ });
-  await assert.rejects(load({ language: "de" }), { reason: "file-unreachable", message: /lesion-lens-de\.js/ });
-  assert.deepEqual(workers, []);
-});
-
-test("why nothing was loaded is said in that language too", async () => {
-  actions.load = async () => { throw new LensError("file-missing", { file: "model.json", status: 404 }); };
-  await assert.rejects(load({ base, language: "fr" }), { reason: "file-missing", message: /model\.json manque/ });
-});
-
 test("what is given moves the numbers, and never silences the picture's alert", async () => {
   const lens = await load();
   const { triage, kinds } = await lens.classify(photo, { given: { age: "young" } });
@@ -166,6 +78,27 @@ test("what is given moves the numbers, and never silences the picture's alert", 
   assert.ok(triage.sum < triage.pictureSum);
   assert.equal(triage.verdict, "flagged");
   assert.match(triage.explanation, /larger of the two/);
+});
+
+test("what is given is what was given when the photo came, though it had to wait", async () => {
+  const lens = await load();
+  const alone = await lens.classify(photo, { given: { age: "young" } });
+  const given = { age: "young" };
+  const waiting = lens.classify(photo, { given });
+  given.age = "old";
+  assert.equal((await waiting).triage.sum, alone.triage.sum);
+  assert.notEqual((await lens.classify(photo, { given })).triage.sum, alone.triage.sum);
+});
+
+test("a page may sort and change what it was handed: the next photo gets the same answer", async () => {
+  const lens = await load();
+  const first = await lens.classify(photo);
+  const before = structuredClone(first);
+  lens.contract.classes.reverse();
+  lens.contract.limits.length = 0;
+  first.limits.length = 0;
+  Object.assign(first.triage.rule ?? {}, { threshold: 1 });
+  assert.deepEqual(await lens.classify(photo), before);
 });
 
 test("what the model does not ask for is an error, not ignored", async () => {
@@ -179,66 +112,23 @@ test("what the model does not ask for is an error, not ignored", async () => {
   await assert.rejects(lens.classify(/** @type {any} */ ("photo.png")), { reason: "no-file" });
 });
 
-test("the files lie beside the module, or where `base` says", async () => {
-  await load();
-  await load({ base: "../lens" });
-  await load({ base: "/lens/" });
-  const beside = new URL("../../webapp/static/library/worker.js", import.meta.url).href;
-  assert.deepEqual(workers.map(({ url }) => url),
-    [beside, "file:///lens/worker.js", "file:///lens/worker.js"]);
-  await assert.rejects(load({ base: "https://elsewhere.test/lens/" }), (error) =>
-    error instanceof LensError && error.reason === "other-origin" && /elsewhere/.test(error.message));
-  assert.equal(workers.length, 3);
-});
-
-test("progress is told, the contract is not part of it", async () => {
-  /** @type {any[]} */
-  const seen = [];
-  await load({ onProgress: (progress) => seen.push(progress) });
-  assert.deepEqual(seen, [{ phase: "download", loaded: 4, total: 8 }]);
-});
-
-test("a model that does not load leaves no worker and says why", async () => {
-  actions.load = async () => { throw new LensError("file-missing", { file: "model.json", status: 404 }); };
-  await assert.rejects(load(), { reason: "file-missing", message: /model\.json is missing.*404/ });
-  assert.deepEqual(workers.map(({ ended }) => ended), [true]);
-});
-
-test("a worker that does not start is said, and ended", async () => {
-  actions.load = forever;
-  const loading = load();
-  workers[0].outside.error.forEach((listener) => listener({ preventDefault() {} }));
-  await assert.rejects(loading, { reason: "worker-failed", message: /worker\.js/ });
-  assert.equal(workers[0].ended, true);
-});
-
-test("loading can be given up", async () => {
-  actions.load = forever;
-  const controller = new AbortController();
-  const loading = assert.rejects(load({ signal: controller.signal }), { name: "AbortError" });
-  controller.abort();
-  await loading;
-  await assert.rejects(load({ signal: controller.signal }), { name: "AbortError" });
-  assert.deepEqual(workers.map(({ ended }) => ended), [true]);
-});
-
 test("a refused photo gets its reason in words, and the next one its answer", async () => {
   const lens = await load();
-  actions.classify = async () => { throw new LensError("file-empty"); };
+  Fake.actions.classify = async () => { throw new LensError("file-empty"); };
   await assert.rejects(lens.classify(photo), { reason: "file-empty", message: /no bytes/ });
-  actions.classify = async () => answer;
+  Fake.actions.classify = async () => answer;
   assert.equal((await lens.classify(photo)).kinds.length, 3);
 });
 
 test("an abandoned photo lets the next one through", async () => {
   const lens = await load();
   const controller = new AbortController();
-  actions.classify = (_, { signal }) => new Promise((_resolve, reject) => {
+  Fake.actions.classify = (_, { signal }) => new Promise((_resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
   });
   const first = assert.rejects(lens.classify(photo, { signal: controller.signal }), { name: "AbortError" });
   await new Promise((resolve) => { setTimeout(resolve, 5); });
-  actions.classify = async () => answer;
+  Fake.actions.classify = async () => answer;
   const second = lens.classify(photo);
   controller.abort();
   await first;
@@ -247,28 +137,28 @@ test("an abandoned photo lets the next one through", async () => {
 
 test("disposing ends the worker and rejects what waits and what comes", async () => {
   const lens = await load();
-  actions.classify = forever;
+  Fake.actions.classify = forever;
   const waiting = [lens.classify(photo), lens.classify(photo)];
   lens.dispose();
   lens.dispose();
-  assert.equal(workers[0].ended, true);
+  assert.equal(Fake.all[0].ended, true);
   for (const one of [...waiting, lens.classify(photo)]) {
     await assert.rejects(one, { reason: "disposed", message: /Load another/ });
   }
-  actions.classify = async () => answer;
+  Fake.actions.classify = async () => answer;
   assert.equal((await (await load()).classify(photo)).kinds.length, 3);
 });
 
 test("a worker that dies fails what waits and what comes later, until another is loaded", async () => {
   const lens = await load();
-  actions.classify = forever;
+  Fake.actions.classify = forever;
   const waiting = lens.classify(photo);
-  workers[0].outside.error.forEach((listener) => listener({ preventDefault() {} }));
+  Fake.all[0].outside.error.forEach((listener) => listener({ preventDefault() {} }));
   for (const one of [waiting, lens.classify(photo)]) await assert.rejects(one, { reason: "worker-failed" });
-  assert.equal(workers[0].ended, true);
+  assert.equal(Fake.all[0].ended, true);
   lens.dispose();
   await assert.rejects(lens.classify(photo), { reason: "disposed" });
-  actions.classify = async () => answer;
+  Fake.actions.classify = async () => answer;
   assert.equal((await (await load()).classify(photo)).kinds.length, 3);
 });
 

@@ -97,13 +97,15 @@ function placeOf(base) {
 function createLens(thread, contract, words) {
   let disposed = false;
   return {
-    contract,
-    async classify(file, { signal, given = {} } = {}) {
+    // Copies of it are given away: who sorts its classes to show them must not change what comes of a photo.
+    contract: structuredClone(contract),
+    async classify(file, { signal, given } = {}) {
+      const known = { ...given }; // As it is now: the photo may have to wait.
       try {
         if (disposed) throw new LensError("disposed");
         if (!(file instanceof Blob)) throw new LensError("no-file");
-        checkGiven(contract, given);
-        return answerOf(words, contract, await thread.classify(file, { signal }), given);
+        checkGiven(contract, known);
+        return answerOf(words, structuredClone(contract), await thread.classify(file, { signal }), known);
       } catch (error) {
         throw explained(error, words.refusals);
       }
