@@ -115,3 +115,34 @@ def test_the_files_may_lie_elsewhere_on_the_same_origin_alone(visit, library):
     assert page.page.evaluate(LOAD, [f"{library}bundle/", {"base": "some/where"}])
     elsewhere = "library.load({ base: 'https://elsewhere.test/' }).catch(({ reason }) => reason)"
     assert page.page.evaluate(elsewhere) == "other-origin"
+
+
+@pytest.mark.parametrize(
+    ("response", "reason"),
+    [
+        ({"status": 404}, "file-missing"),
+        ({"body": "<!doctype html>", "content_type": "text/html"}, "file-wrong"),
+        (None, "file-unreachable"),
+    ],
+)
+def test_why_there_are_no_words_is_said(visit, library, response, reason):
+    page = visit(library, clean=False)
+    lost = "**/lesion-lens-fr.js"
+    page.page.route(lost, lambda route: route.fulfill(**response) if response else route.abort())
+    said = """(folder) => import(`${folder}lesion-lens.js`)
+      .then(({ load }) => load({ language: "fr" })).catch((error) => error.reason)"""
+    assert page.page.evaluate(said, f"{library}some/where/") == reason
+    page.page.unroute(lost)
+    assert page.page.evaluate(LOAD, [f"{library}some/where/", {"language": "fr"}])
+
+
+def test_words_that_do_not_come_can_be_given_up(visit, library):
+    page = visit(library)
+    page.page.route("**/lesion-lens-fr.js", lambda _: None)
+    given_up = """async (folder) => {
+      const { load } = await import(`${folder}lesion-lens.js`);
+      const loading = load({ language: "fr", signal: AbortSignal.timeout(100) });
+      const late = new Promise((resolve) => { setTimeout(resolve, 5000, "late"); });
+      return Promise.race([loading.catch(({ name }) => name), late]);
+    }"""
+    assert page.page.evaluate(given_up, f"{library}some/where/") == "TimeoutError"

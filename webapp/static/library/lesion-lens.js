@@ -59,7 +59,7 @@ export async function load({ base, language = "en", signal, onProgress } = {}) {
   let thread;
   try {
     const place = placeOf(base);
-    if (language !== "en") words = await wordsOf(language, place);
+    if (language !== "en") words = await Promise.race([wordsOf(language, place), givenUp(signal)]);
     signal?.throwIfAborted();
     const { worker, source } = programAt(place);
     thread = startThread(worker);
@@ -69,6 +69,16 @@ export async function load({ base, language = "en", signal, onProgress } = {}) {
     thread?.end(new LensError("disposed"));
     throw explained(error, words.failures);
   }
+}
+
+/**
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<never>} rejects with the signal's reason once it is aborted
+ */
+function givenUp(signal) {
+  return new Promise((_, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 }
 
 /**

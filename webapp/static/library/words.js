@@ -24,16 +24,28 @@ export const ENGLISH = { answer, numbers: english, meanings: {}, failures, refus
  * @param {string} language one of `languages` but English
  * @param {string} place address of the folder that the library lies in
  * @returns {Promise<Words>}
- * @throws {LensError} language-unknown, file-unreachable
+ * @throws {LensError} language-unknown, file-unreachable, file-missing, file-wrong
  */
 export async function wordsOf(language, place) {
   if (!languages.includes(language)) {
     throw new LensError("language-unknown", { language, languages: languages.join(", ") });
   }
   const file = `lesion-lens-${language}.js`;
-  try {
-    return await import(new URL(file, place).href);
-  } catch {
-    throw new LensError("file-unreachable", { file });
-  }
+  const address = new URL(file, place).href;
+  return import(address).catch(() => whyNot(address, file));
+}
+
+/**
+ * Browsers do not say why a module did not come.
+ *
+ * @param {string} address
+ * @param {string} file its name
+ * @returns {Promise<never>}
+ * @throws {LensError}
+ */
+async function whyNot(address, file) {
+  const response = await fetch(address, { cache: "no-cache" }).catch(() => null);
+  if (!response) throw new LensError("file-unreachable", { file });
+  if (!response.ok) throw new LensError("file-missing", { file, status: response.status });
+  throw new LensError("file-wrong", { file });
 }
