@@ -81,8 +81,8 @@ export const failures = {
   "file-not-inside": ({ file }) =>
     `In dieser Seite fehlt die Datei ${file}; die Seite ist beschädigt. Besorgen Sie sich eine neue Kopie.`,
   "file-wrong": ({ file }) =>
-    `Die Datei ${file} ist nicht die, die in der Beschreibung des Modells steht: Sie ist beschädigt oder `
-    + "gehört zu einer anderen Version. Damit keine falsche Antwort gegeben wird, wurde nichts geladen.",
+    `Die Datei ${file} ist nicht die, die dorthin gehört: Sie ist beschädigt oder gehört zu einer anderen `
+    + "Version. Damit keine falsche Antwort gegeben wird, wurde nichts geladen.",
   "files-withheld": () =>
     "Dieser Browser gibt Fotos nicht an den rechnenden Teil der Seite weiter, wenn die Seite von einem "
     + "Datenträger geöffnet wurde. Öffnen Sie diese Datei mit Chrome, Edge oder Firefox oder lassen Sie sie "

@@ -79,8 +79,8 @@ export const failures = {
   "file-not-inside": (/** @type {Details} */ { file }) =>
     `The file ${file} is missing inside this page, which is damaged. Get a fresh copy of it.`,
   "file-wrong": (/** @type {Details} */ { file }) =>
-    `The file ${file} is not the one that the model's description names: `
-    + "it is damaged or of another version. So that no wrong answer is given, nothing was loaded.",
+    `The file ${file} is not the one that belongs there: it is damaged or of another version. `
+    + "So that no wrong answer is given, nothing was loaded.",
   "files-withheld": () =>
     "This browser keeps photos from the part of the page that computes, when the page is opened from a "
     + "disk. Open this file with Chrome, Edge or Firefox, or have a web server hand it out.",

@@ -78,8 +78,8 @@ export const failures = {
   "file-not-inside": ({ file }) =>
     `El archivo ${file} falta dentro de esta página, que está dañada. Consiga una copia nueva.`,
   "file-wrong": ({ file }) =>
-    `El archivo ${file} no es el que indica la descripción del modelo: está dañado o es de otra `
-    + "versión. Para no dar una respuesta equivocada, no se cargó nada.",
+    `El archivo ${file} no es el que corresponde: está dañado o es de otra versión. `
+    + "Para no dar una respuesta equivocada, no se cargó nada.",
   "files-withheld": () =>
     "Este navegador no entrega las fotos a la parte de la página que hace los cálculos cuando la página "
     + "se abre desde un disco. Abra este archivo con Chrome, Edge o Firefox, o sírvalo desde un "

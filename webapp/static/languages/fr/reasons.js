@@ -78,8 +78,8 @@ export const failures = {
   "file-not-inside": ({ file }) =>
     `Le fichier ${file} manque dans cette page, qui est endommagée. Procurez-vous-en une nouvelle copie.`,
   "file-wrong": ({ file }) =>
-    `Le fichier ${file} n’est pas celui que la description du modèle indique\u00a0: il est endommagé ou `
-    + "d’une autre version. Pour ne donner aucune réponse fausse, rien n’a été chargé.",
+    `Le fichier ${file} n’est pas celui qu’il faut\u00a0: il est endommagé ou d’une autre version. `
+    + "Pour ne donner aucune réponse fausse, rien n’a été chargé.",
   "files-withheld": () =>
     "Ce navigateur ne laisse pas la partie de la page qui calcule accéder aux photos lorsque la page est "
     + "ouverte depuis un disque. Ouvrez ce fichier avec Chrome, Edge ou Firefox, ou faites-le fournir par "
