@@ -9,7 +9,7 @@ from tests.browser.models import change_contract, copy_model, read_contract
 from tests.browser.pictures import lesion, png
 from tests.browser.visits import PASTE, chances
 from webapp import create_app
-from webapp.site import WORKER
+from webapp.site import BACKENDS, BUNDLE, WORKER
 
 
 @pytest.fixture
@@ -135,22 +135,30 @@ def test_a_part_of_the_page_is_missing(visit, site, pattern, words):
     page.ready()
 
 
-def test_a_web_page_in_place_of_webassembly(visit, site):
+@pytest.mark.parametrize("change", [lambda _: b"<!doctype html>", lambda data: data[:9999]])
+def test_something_else_in_place_of_webassembly(visit, site, change):
+    body = change((BUNDLE / BACKENDS[0]).read_bytes())
+
     def prepare(page):
-        page.route("**/*.wasm", lambda r: r.fulfill(body="<!doctype html>", status=200))
+        page.route("**/*.wasm", lambda r: r.fulfill(body=body, status=200))
 
-    assert "WebAssembly" in visit(site, clean=False, prepare=prepare).failure()
+    assert f"{BACKENDS[0]} is not the one" in visit(site, clean=False, prepare=prepare).failure()
 
 
-def test_an_engine_that_gets_no_memory(visit, site):
-    spoilt = "WebAssembly.instantiate = async () => { throw new RangeError('no memory'); };"
-
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "WebAssembly.instantiate = async () => { throw new RangeError('no memory'); };",
+        "delete globalThis.WebAssembly;",
+    ],
+)
+def test_an_engine_that_does_not_start(visit, site, spoilt):
     def spoil(route):
         response = route.fetch()
         route.fulfill(response=response, body=spoilt + response.text())
 
     page = visit(site, clean=False, prepare=lambda page: page.route(f"**/{WORKER}", spoil))
-    assert "WebAssembly" in page.failure()
+    assert "allow WebAssembly" in page.failure()
 
 
 def test_a_fast_build_that_computes_wrongly_gives_way_to_the_plain_one(visit, site):

@@ -23,7 +23,7 @@ export async function builds() {
  *
  * @param {import("./program.js").Open} open
  * @param {string} name one of `builds`
- * @throws {LensError} as `Open`, and engine-failed
+ * @throws {LensError} as `Open`, file-wrong and engine-failed
  */
 export async function startBackend(open, name) {
   if (running === name) return;
@@ -34,6 +34,8 @@ export async function startBackend(open, name) {
   const bytes = await response.arrayBuffer().catch(() => {
     throw new LensError("file-unreachable", { file: name });
   });
+  // Where there is no WebAssembly at all, that is what has to be said.
+  if (globalThis.WebAssembly?.validate(bytes) === false) throw new LensError("file-wrong", { file: name });
   try {
     await WebAssembly.compile(bytes);
     setWasmPaths("./", true);
