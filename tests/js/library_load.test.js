@@ -26,13 +26,15 @@ test("why nothing was loaded is said in that language too", async () => {
 test("the files lie beside the module, or where `base` says", async () => {
   await load();
   await load({ base: "../lens" });
-  await load({ base: "/lens/" });
+  await load({ base: "/lens/?v=2" });
+  await load({ base: new URL("file:///lens") });
+  await load({ base: "" });
   const beside = new URL("../../webapp/static/library/worker.js", import.meta.url).href;
   assert.deepEqual(Fake.all.map(({ url }) => url),
-    [beside, "file:///lens/worker.js", "file:///lens/worker.js"]);
+    [beside, ...Array(3).fill("file:///lens/worker.js"), "file:///page/worker.js"]);
   await assert.rejects(load({ base: "https://elsewhere.test/lens/" }), (error) =>
     error instanceof LensError && error.reason === "other-origin" && /elsewhere/.test(error.message));
-  assert.equal(Fake.all.length, 3);
+  assert.equal(Fake.all.length, 5);
 });
 
 test("progress is told, the contract is not part of it", async () => {

@@ -12,10 +12,10 @@ export declare function load({ base, language, signal, onProgress }?: LoadOption
 
 export type LoadOptions = {
     /**
-     * the folder that holds worker.js, the .wasm files and model/, where it is
-     * not the one that this module lies in
+     * the folder that holds worker.js, the .wasm files and model/, where it
+     * is not the one that this module lies in
      */
-    base?: string;
+    base?: string | URL;
     /**
      * of all sentences, one of `languages`; English without it
      */

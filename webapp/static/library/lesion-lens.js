@@ -35,8 +35,8 @@ export { languages, LensError };
  *   contract.metadata lists it: field -> option
  *
  * @typedef {object} LoadOptions
- * @property {string} [base] the folder that holds worker.js, the .wasm files and model/, where it is
- *   not the one that this module lies in
+ * @property {string | URL} [base] the folder that holds worker.js, the .wasm files and model/, where it
+ *   is not the one that this module lies in
  * @property {string} [language] of all sentences, one of `languages`; English without it
  * @property {AbortSignal} [signal] gives the loading up
  * @property {(progress: import("../worker/engine.js").Progress) => void} [onProgress]
@@ -84,13 +84,13 @@ function givenUp(signal) {
 /**
  * Browsers start workers from the page's own origin alone, and say so in their own words at best.
  *
- * @param {string} [base]
+ * @param {string | URL} [base] "" is the page's folder; the slash at the end may be missing
  * @returns {string} absolute
  * @throws {LensError} other-origin
  */
 function placeOf(base) {
-  const place = base === undefined ? new URL(import.meta.url)
-    : new URL(base.replace(/\/?$/, "/"), document.baseURI);
+  const place = base === undefined ? new URL(import.meta.url) : new URL(base || ".", document.baseURI);
+  if (base !== undefined) place.pathname = place.pathname.replace(/\/?$/, "/");
   const { origin } = location;
   if (place.origin !== origin) {
     throw new LensError("other-origin", { base: place.href, origin });
