@@ -54,7 +54,9 @@ test("a worker that does not start is said, and ended", async () => {
   Fake.actions.load = forever;
   const loading = load();
   Fake.all[0].outside.error.forEach((listener) => listener({ preventDefault() {} }));
-  await assert.rejects(loading, { reason: "worker-failed", message: /worker\.js/ });
+  await assert.rejects(loading, {
+    reason: "worker-failed", message: /worker\.js/, details: { address: Fake.all[0].url },
+  });
   assert.equal(Fake.all[0].ended, true);
 });
 

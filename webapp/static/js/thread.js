@@ -36,7 +36,7 @@ export function startThread(script, onAsked) {
   const { call, fail } = createClient(worker);
   worker.addEventListener("error", (event) => {
     event.preventDefault();
-    end(new LensError("worker-failed"));
+    end(new LensError("worker-failed", { address: script }));
   });
   worker.addEventListener("message", ({ data }) => {
     if (data.asked) onAsked?.(data.asked);
