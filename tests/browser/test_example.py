@@ -73,7 +73,7 @@ def test_the_documented_policy_is_enough_for_another_language_too(
     page_policy, worker_policy = map(str.strip, blocks("text"))
     folder = export_library(tmp_path / "lens", model_dir)
     html = folder / "example.html"
-    html.write_text(html.read_text(encoding="utf-8").replace('lang="en"', 'lang="de"'), "utf-8")
+    html.write_text(html.read_text(encoding="utf-8").replace('lang="en"', 'lang="de-CH"'), "utf-8")
     app = Flask(__name__, static_folder=folder, static_url_path="/lens")
 
     @app.after_request

@@ -8,7 +8,7 @@ import { languages, LensError, load, paint } from "./lesion-lens.js";
 const at = (id) => document.getElementById(id);
 
 /** That of this page, where there are words in it. */
-const language = languages.find((code) => code === document.documentElement.lang) ?? "en";
+const language = languages.find((code) => document.documentElement.matches(`:lang(${code})`)) ?? "en";
 
 /** @type {Lens | undefined} */
 let lens;
