@@ -67,7 +67,8 @@ def _policy(styles, scripts):
 
 
 def _inline(path):
-    text = path.read_text(encoding="utf-8")
+    # Without the mark that some editors begin a file with: within a page it would be part of it.
+    text = path.read_text(encoding="utf-8-sig")
     if found := _ENDS_ITS_ELEMENT.search(text):
         raise WebappError(
             f"{path} holds {found[0]!r}, which cannot stand in a page: write it another way."

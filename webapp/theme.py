@@ -37,7 +37,7 @@ def check_theme(path):
     ``color-scheme`` may be set as well.
     """
     try:
-        text = _without_comments(Path(path).read_text(encoding="utf-8")).strip()
+        text = _without_comments(Path(path).read_text(encoding="utf-8-sig")).strip()
     except (OSError, UnicodeDecodeError) as error:
         raise WebappError(f"The theme {path} cannot be read as text: {error}.") from error
     if found := _FOREIGN.search(text):

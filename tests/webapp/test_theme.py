@@ -46,6 +46,7 @@ def theme(tmp_path):
         ":root { --font: 'Noto Sans', sans-serif; } @media print { :root { --ink: #000; } }",
         "@media screen { :root { --ground: color-mix(in srgb, black 90%, var(--accent)); } }",
         ":root { color-scheme: light; }",
+        f"\N{BYTE ORDER MARK}{THEME}",
         *blocks("css"),
     ],
 )
@@ -123,6 +124,14 @@ def test_the_exports_carry_it(theme, model_dir, bundle, tmp_path):
     digest = base64.b64encode(hashlib.sha256(THEME.encode()).digest()).decode()
     policy = re.search(r"style-src ([^;]+);", html.replace("&#39;", "'"))[1]
     assert policy.split()[1:] == [f"'sha256-{digest}'"]
+
+
+def test_an_editor_s_mark_is_no_part_of_a_rule_in_the_single_file(
+    theme, model_dir, bundle, tmp_path
+):
+    marked = theme(f"\N{BYTE ORDER MARK}{THEME}")
+    html = export_file(tmp_path / "page.html", model_dir, theme=marked).read_text("utf-8")
+    assert f"<style>{THEME}</style>" in html
 
 
 def test_the_guide_lists_every_token():
