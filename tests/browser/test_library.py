@@ -137,8 +137,7 @@ def test_why_there_are_no_words_is_said(visit, library, response, reason):
 
 
 def test_words_that_do_not_come_can_be_given_up(visit, library):
-    page = visit(library)
-    page.page.route("**/lesion-lens-fr.js", lambda _: None)
+    page = visit(library, held="**/lesion-lens-fr.js")
     given_up = """async (folder) => {
       const { load } = await import(`${folder}lesion-lens.js`);
       const loading = load({ language: "fr", signal: AbortSignal.timeout(100) });
@@ -146,3 +145,43 @@ def test_words_that_do_not_come_can_be_given_up(visit, library):
       return Promise.race([loading.catch(({ name }) => name), late]);
     }"""
     assert page.page.evaluate(given_up, f"{library}some/where/") == "TimeoutError"
+
+
+TRIED = """async (folder) => {
+  const { load } = await import(`${folder}lesion-lens.js`);
+  return load({ language: "de" }).then((lens) => lens.dispose() ?? "loaded", (error) =>
+    error.reason ?? error.name);
+}"""
+
+
+def with_headers(page, address, headers):
+    """Have one file of a page come with headers of its host's."""
+
+    def answer(route):
+        response = route.fetch()
+        route.fulfill(response=response, headers=response.headers | headers)
+
+    page.route(address, answer)
+
+
+def test_trusted_types_ask_for_the_documented_policy(visit, library):
+    page = visit(library, clean=False, goto=False).page
+    header = {"Content-Security-Policy": "require-trusted-types-for 'script'"}
+    with_headers(page, library, header)
+    page.goto(library)
+    assert page.evaluate(TRIED, f"{library}some/where/") == "TypeError"
+    page.evaluate(
+        "void trustedTypes.createPolicy('default', { createScriptURL: (address) =>"
+        " (address.endsWith('/worker.js') ? address : null) })"
+    )
+    assert page.evaluate(TRIED, f"{library}some/where/") == "loaded"
+
+
+def test_an_isolated_page_asks_for_the_documented_header(visit, library):
+    page = visit(library, clean=False, goto=False).page
+    header = {"Cross-Origin-Embedder-Policy": "require-corp"}
+    with_headers(page, library, header)
+    page.goto(library)
+    assert page.evaluate(TRIED, f"{library}some/where/") == "worker-failed"
+    with_headers(page, "**/worker.js", header)
+    assert page.evaluate(TRIED, f"{library}some/where/") == "loaded"
