@@ -22,6 +22,7 @@ const entries = {
   "boot": join(source, "js", "boot.js"),
   "worker": join(source, "worker", "worker.js"),
   "sw": join(source, "sw", "sw.js"),
+  "gone": join(source, "sw", "gone.js"),
   "app": join(source, "css", "app.css"),
   "verify": join(here, "verify", "harness.js"),
 };

@@ -48,6 +48,8 @@ MANIFEST = "manifest.webmanifest"
 THEME = "theme.css"
 # Made anew from the built script for every version of page and model: webapp/offline.py.
 SERVICE_WORKER = "sw.js"
+# That of a library: browsers that keep a page of the same address would go on using its files.
+LEAVING = "gone.js"
 
 _PLAIN_NAME = re.compile(r"\w[\w.-]*")
 
@@ -73,6 +75,7 @@ def library_files():
         {name: BUNDLE / name for name in LIBRARY_BUNDLED}
         | {name: HERE / "static" / "library" / name for name in LIBRARY_WRITTEN}
         | {DRAWN[0]: ICONS / DRAWN[0]}
+        | {SERVICE_WORKER: BUNDLE / LEAVING}
     )
 
 

@@ -1,12 +1,16 @@
 """The library on somebody's own page."""
 
 import json
+import os
+import time
 from base64 import b64encode
 
 import pytest
 
+from tests.browser.models import change_contract, copy_model, read_contract
 from tests.browser.pictures import jpeg, png
 from tests.browser.visits import without_workers
+from webapp.export import export, export_library
 from webapp.site import BUNDLE
 
 # Loads the library as its folder's address says, and keeps it for the rest of the test.
@@ -185,3 +189,28 @@ def test_an_isolated_page_asks_for_the_documented_header(visit, library):
     assert page.evaluate(TRIED, f"{library}some/where/") == "worker-failed"
     with_headers(page, "**/worker.js", header)
     assert page.evaluate(TRIED, f"{library}some/where/") == "loaded"
+
+
+# What is kept once there is no service worker any more, or after half a minute.
+LEFT = """async () => {
+  for (let waits = 0; waits < 600 && await navigator.serviceWorker.getRegistration(); waits++) {
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+  return caches.keys();
+}"""
+
+
+def test_a_page_that_was_kept_in_the_folder_makes_way(visit, serve_folder, model_dir, tmp_path):
+    folder, address = tmp_path / "lens", serve_folder(tmp_path)
+    export(folder, model_dir)
+    page = visit(f"{address}lens/").ready().page
+    page.evaluate("navigator.serviceWorker.ready.then(() => {})")
+    own = copy_model(model_dir, tmp_path / "own")
+    change_contract(own, model=read_contract(own)["model"] | {"name": "Of one's own"})
+    export_library(folder, own, replace=True)
+    later = time.time() + 60  # to a file host a file of the same second is the same file
+    os.utime(folder / "sw.js", (later, later))
+    page.goto(f"{address}lens/example.html")
+    assert page.evaluate(LEFT) == []
+    page.reload()
+    assert page.evaluate(LOAD, ["./", {}]) == "Of one's own"

@@ -42,7 +42,7 @@ def bundle(tmp_path, monkeypatch):
     """A folder with every file that the build makes."""
     folder = tmp_path / "dist"
     folder.mkdir()
-    for name in {*site.BUNDLED, *site.LIBRARY_BUNDLED, site.SERVICE_WORKER}:
+    for name in {*site.BUNDLED, *site.LIBRARY_BUNDLED, site.SERVICE_WORKER, site.LEAVING}:
         (folder / name).write_bytes(f"/* {name} */ ".encode() * 50)
     (folder / "verify.js").write_text("not for the page")
     monkeypatch.setattr(site, "BUNDLE", folder)

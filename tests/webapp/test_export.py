@@ -155,6 +155,7 @@ def test_the_library_holds_what_an_embedding_page_needs(out, model_dir, bundle, 
         "lesion-lens.d.ts",
         *(f"lesion-lens-{code}.js" for code in site.LANGUAGES),
         "worker.js",
+        "sw.js",
         *site.BACKENDS,
         *site.model_files(model_dir),
     }
