@@ -82,6 +82,19 @@ def test_photos_wait_for_each_other_and_can_be_given_up(own):
     assert found == [7, "AbortError", "AbortError", 7]
 
 
+def test_a_photo_may_come_out_of_a_frame(own):
+    found = own.page.evaluate(
+        """async (text) => {
+          const frame = document.body.appendChild(document.createElement("iframe"));
+          const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+          const answer = await lens.classify(new frame.contentWindow.File([bytes], "a.png"));
+          return answer.kinds.length;
+        }""",
+        base64(png()),
+    )
+    assert found == 7
+
+
 def test_disposing_frees_the_worker_and_another_load_works(own, library):
     assert len(own.page.workers) == 1
     own.page.evaluate("() => lens.dispose()")

@@ -98,6 +98,10 @@ function placeOf(base) {
   return place.href;
 }
 
+/** Also one that a frame of the page has made, which is no instance of this window's Blob. */
+const isFile = (/** @type {unknown} */ value) =>
+  ["[object Blob]", "[object File]"].includes(Object.prototype.toString.call(value));
+
 /**
  * @param {import("../js/thread.js").Thread} thread with the model in it
  * @param {Contract} contract in the language of the words
@@ -113,7 +117,7 @@ function createLens(thread, contract, words) {
       const known = { ...given }; // As it is now: the photo may have to wait.
       try {
         if (disposed) throw new LensError("disposed");
-        if (!(file instanceof Blob)) throw new LensError("no-file");
+        if (!isFile(file)) throw new LensError("no-file");
         checkGiven(contract, known);
         return answerOf(words, structuredClone(contract), await thread.classify(file, { signal }), known);
       } catch (error) {
