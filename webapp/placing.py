@@ -70,7 +70,9 @@ def _check_folder(out, replace):
 def _check_file(out, mark, replace):
     if not out.exists():
         return
-    if not replace or not out.is_file():
+    if not out.is_file():
+        raise WebappError(f"{out} is a folder. Name a file, such as {out / 'lesion-lens.html'}.")
+    if not replace:
         raise WebappError(f"{out} is there already. Add --replace, or choose another file.")
     with out.open("rb") as handle:
         if mark not in handle.read(4096):

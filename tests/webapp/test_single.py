@@ -74,11 +74,17 @@ def test_an_existing_file_is_kept_unless_asked(out, model_dir, capsys):
     assert list(out.parent.iterdir()) == [out]
 
 
-@pytest.mark.parametrize("make", [lambda p: p.mkdir(), lambda p: p.write_text("my thesis")])
-def test_only_an_earlier_export_is_ever_replaced(out, model_dir, make):
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda p: p.mkdir(), r"is a folder\. Name a file, such as .*lesion-lens\.html"),
+        (lambda p: p.write_text("my thesis"), "is not an earlier export"),
+    ],
+)
+def test_only_an_earlier_export_is_ever_replaced(out, model_dir, make, said):
     out.parent.mkdir()
     make(out)
-    with pytest.raises(WebappError):
+    with pytest.raises(WebappError, match=said):
         export_file(out, model_dir, replace=True)
     assert list(out.parent.iterdir()) == [out]
 
