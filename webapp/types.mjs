@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 const source = join(dirname(fileURLToPath(import.meta.url)), "static");
-const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
+export const TSC = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
 
 export const DECLARATIONS = join(source, "library", "lesion-lens.d.ts");
 const HEAD = "/** Lesion Lens as a library: docs/embedding.md. Written by `npm run types`. */\n";
@@ -22,7 +22,7 @@ const EXPORTS = [["library/lesion-lens.js", "load"], ["library/words.js", "langu
 
 /** @param {string} folder where the compiler writes a declaration file for each module */
 async function emit(folder) {
-  await promisify(execFile)(execPath, [tsc, "--ignoreConfig", "--allowJs", "--declaration",
+  await promisify(execFile)(execPath, [TSC, "--ignoreConfig", "--allowJs", "--declaration",
     "--emitDeclarationOnly", "--skipLibCheck", "--strict", "--target", "es2022", "--module", "esnext",
     "--moduleResolution", "bundler", "--lib", "es2022,dom,dom.iterable,dom.asynciterable,webworker",
     "--types", "node", "--rootDir", source, "--outDir", folder, join(source, "library", "lesion-lens.js")]);
