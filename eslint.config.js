@@ -12,7 +12,7 @@ const rules = {
 };
 
 export default [
-  { ignores: ["webapp/static/dist/", "node_modules/", ".venv/", "runs/", "export/", "model_js/"] },
+  { ignores: ["webapp/static/dist/"] },
   js.configs.recommended,
   { rules, linterOptions: { reportUnusedDisableDirectives: "error" } },
   { files: ["webapp/static/js/**", "webapp/static/library/**"], languageOptions: { globals: globals.browser } },
