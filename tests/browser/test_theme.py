@@ -7,7 +7,10 @@ from tests.browser.pictures import png
 from tests.webapp.test_embedding import blocks
 from webapp import create_app
 from webapp.export import export_file
+from webapp.site import HERE
+from webapp.theme import check_theme
 
+TOKENS = HERE / "static" / "css" / "tokens.css"
 ACCENT = {"light": "rgb(91, 58, 140)", "dark": "rgb(201, 179, 239)"}
 
 
@@ -36,6 +39,21 @@ def test_it_changes_the_page_and_leaves_it_accessible(visit, site, themed, schem
     assert colour(plain) != colour(page) == ACCENT[scheme]
     page.pick(("a.png", png()))
     assert violations(page.page) == []
+
+
+def test_every_colour_makes_a_page_that_is_always_light(visit, serve, model_dir, tmp_path):
+    theme = tmp_path / "light.css"
+    first = TOKENS.read_text(encoding="utf-8").split("@media")[0]
+    theme.write_text(first.replace("color-scheme: light dark", "color-scheme: light"))
+    check_theme(theme)
+    address = serve(create_app({"MODEL_DIR": model_dir, "THEME": theme}))
+    seen = []
+    for scheme in ("light", "dark"):
+        page = visit(address, color_scheme=scheme).ready()
+        page.pick(("a.png", png()))
+        assert violations(page.page) == []
+        seen.append(page.page.evaluate("getComputedStyle(document.body).backgroundColor"))
+    assert seen == ["rgb(245, 242, 236)"] * 2
 
 
 def test_it_is_there_without_a_network(visit, themed):
