@@ -116,8 +116,15 @@ def main(argv=None):
     theme = {"theme": options.theme} if options.theme else {}
     try:
         out = options.write(options.out, options.model, options.replace, **theme)
-    except (WebappError, OSError) as error:
+    except WebappError as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(
+            f"{options.out} cannot be written ({error.strerror or error}). Choose another "
+            "place, or see that its folder can be written to and has room.",
+            file=sys.stderr,
+        )
         return 1
     print(f"Written: {out}{_ABOUT[options.write](out)}")
     return 0

@@ -44,6 +44,16 @@ def test_the_header_of_the_worker_is_said(out, model_dir, capsys, form):
     assert f"Content-Security-Policy: {policy_text(WORKER_POLICY)}\n" in said
 
 
+@pytest.mark.parametrize("form", [[], ["--library"], ["--single-file"]])
+def test_a_place_that_cannot_be_written_to_is_said_in_a_sentence(out, model_dir, capsys, form):
+    out.write_text("a file")
+    place = out / "below"
+    assert main([*form, "--out", str(place), "--model", str(model_dir)]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"{place} cannot be written (")
+    assert "Errno" not in said
+
+
 def test_an_existing_folder_is_kept_unless_asked(out, model_dir, capsys):
     export(out, model_dir)
     (out / "page.js").write_text("old")
