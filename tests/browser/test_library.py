@@ -139,6 +139,7 @@ def test_the_files_may_lie_elsewhere_on_the_same_origin_alone(visit, library):
     [
         ({"status": 404}, "file-missing"),
         ({"body": "<!doctype html>", "content_type": "text/html"}, "file-wrong"),
+        ({"body": "", "content_type": "text/javascript"}, "file-wrong"),
         (None, "file-unreachable"),
     ],
 )
@@ -150,6 +151,7 @@ def test_why_there_are_no_words_is_said(visit, library, response, reason):
       .then(({ load }) => load({ language: "fr" })).catch((error) => error.reason)"""
     assert page.page.evaluate(said, f"{library}some/where/") == reason
     page.page.unroute(lost)
+    page.page.reload()
     assert page.page.evaluate(LOAD, [f"{library}some/where/", {"language": "fr"}])
 
 
