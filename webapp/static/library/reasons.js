@@ -15,7 +15,8 @@ const OWN = {
     `There are no words in “${language}”. The languages are: ${languages}.`,
   "other-origin": (/** @type {Details} */ { base, origin }) =>
     `The files of the library lie at ${base}, but browsers start workers from ${origin} alone, the `
-    + "page's own origin. Have that serve them.",
+    + "page's own origin. Have that serve them, and name their folder by the option “base” where a bundler has "
+    + "made the library part of another script.",
 };
 
 /**
