@@ -30,6 +30,13 @@ def _without_comments(text):
     return _STRING_OR_COMMENT.sub(lambda found: found[1] or " ", text)
 
 
+def _is_closed(piece):
+    """Tell whether each value ends where it seems to: if not, the browser takes the rest for it."""
+    bare = _STRING_OR_COMMENT.sub("", piece)
+    pairs = all(bare.count(start) == bare.count(end) for start, end in ("()", "[]"))
+    return pairs and "/*" not in bare
+
+
 def check_theme(path):
     """Raise WebappError unless a file is a theme.
 
@@ -48,7 +55,7 @@ def check_theme(path):
     at = 0
     while at < len(text) or not text:
         piece = _PIECE.match(text, at)
-        if not piece:
+        if not piece or not _is_closed(piece[0]):
             raise WebappError(
                 f"The theme {path} is not made of rules `:root {{ --token: value; }}`, alone or in "
                 f"`@media (…) {{ … }}`: see {text[at : at + 40]!r}."
