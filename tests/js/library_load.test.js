@@ -60,6 +60,12 @@ test("a worker that does not start is said, and ended", async () => {
   assert.equal(Fake.all[0].ended, true);
 });
 
+test("a worker that the browser refuses is said too", async () => {
+  Object.assign(globalThis, { Worker: class { constructor() { throw new TypeError("not by this policy"); } } });
+  await assert.rejects(load(), (error) => error instanceof LensError && error.reason === "worker-failed"
+    && /worker\.js/.test(error.message) && /not by this policy/.test(String(error.details.detail)));
+});
+
 test("loading can be given up", async () => {
   Fake.actions.load = forever;
   const controller = new AbortController();

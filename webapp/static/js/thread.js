@@ -26,13 +26,28 @@ import { createClient } from "../shared/messenger.js";
  */
 
 /**
+ * Where a page's policy forbids it, some browsers throw an error of their own.
+ *
+ * @param {string} script
+ * @throws {LensError} worker-failed
+ */
+function start(script) {
+  try {
+    return new Worker(script);
+  } catch (error) {
+    throw new LensError("worker-failed", { address: script, detail: String(error) });
+  }
+}
+
+/**
  * @param {string} script its address
  * @param {(list: import("../shared/traffic.js").Asked[]) => void} [onAsked] called with what the
  *   worker asked the network for
  * @returns {Thread}
+ * @throws {LensError} worker-failed where the browser refuses at once; what it refuses later, `load` rejects with
  */
 export function startThread(script, onAsked) {
-  const worker = new Worker(script);
+  const worker = start(script);
   const { call, fail } = createClient(worker);
   worker.addEventListener("error", (event) => {
     event.preventDefault();
