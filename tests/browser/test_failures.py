@@ -135,6 +135,12 @@ def test_a_part_of_the_page_is_missing(visit, site, pattern, words):
     page.ready()
 
 
+def test_a_worker_that_the_browser_refuses(visit, site):
+    refuse = "window.Worker = class { constructor() { throw new DOMException('insecure'); } };"
+    page = visit(site, clean=False, prepare=lambda page: page.add_init_script(refuse))
+    assert "(worker.js) did not start" in page.failure()
+
+
 @pytest.mark.parametrize("change", [lambda _: b"<!doctype html>", lambda data: data[:9999]])
 def test_something_else_in_place_of_webassembly(visit, site, change):
     body = change((BUNDLE / BACKENDS[0]).read_bytes())

@@ -43,12 +43,16 @@ export function createClassifier(program, { onContract, onProgress, onReady, onA
     load() {
       // A worker whose script did not load stays dead: each attempt gets its own.
       thread?.end(new LensError("worker-failed"));
-      const own = startThread(program.worker, onAsked);
-      thread = own;
-      own.load(program.source, { onContract, onProgress }).then((diagnosis) => {
-        open(own);
-        onReady(diagnosis);
-      }, onFailure);
+      try {
+        const own = startThread(program.worker, onAsked);
+        thread = own;
+        own.load(program.source, { onContract, onProgress }).then((diagnosis) => {
+          open(own);
+          onReady(diagnosis);
+        }, onFailure);
+      } catch (/** @type {any} */ error) {
+        onFailure(error);
+      }
     },
     classify: async (file, options) => (await loaded).classify(file, options),
     sample: () => ask("sample"),
