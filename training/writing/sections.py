@@ -95,7 +95,7 @@ def metadata_lines(folder):
         told = alone if key == "ece" else figure
         cells = [told(test[side][key]) for side in ("picture", "fused")]
         sides.append(f"| {key.replace('_', ' ')} | {' | '.join(cells)} |")
-    silenced = figure(test["fused_alone"]["melanoma_sensitivity"])
+    retracted, held_out = test["fused_alone"], validated["by_field"]["all"]
     return f"""The page asks for the fields with a weight; whoever gives nothing gets the picture's
 answer. Each option shifts the log-probabilities by how much more common it is in a class (training
 split, one vote a lesion), times the weight of its field (fitted on the validation split). Gains by
@@ -108,7 +108,11 @@ weights fitted on the other folds; a lower log loss is better. From `metadata.js
 {chr(10).join(sides)}
 
 An alert that the picture raises stands whatever is given. Were it taken back, melanoma sensitivity
-would be {silenced}: a low age silences melanomas of the young."""
+would be {figure(retracted["melanoma_sensitivity"])} and specificity \
+{figure(retracted["specificity"])} there;
+by the cross-validation melanoma sensitivity would be
+{figure(held_out["fused_alone"]["melanoma_sensitivity"])} instead of \
+{figure(held_out["fused"]["melanoma_sensitivity"])}."""
 
 
 def is_of_ham10000(contract):

@@ -45,13 +45,28 @@ def test_a_calibration_error_stands_alone(tmp_path):
     told = headline(SimpleNamespace(metrics=metrics))[-1].entry
     assert told == {"value": 0.015, "low": None, "high": None}
     sides = dict.fromkeys(METADATA_SCORES, score) | {"ece": error}
-    names = ("picture", "fused", "fused_alone")
-    validated = {"by_field": {}, "folds": 5, "split": "validation"}
-    report = {"fields": [], "command": "c", "cross_validation": validated}
-    (tmp_path / "metadata.json").write_text(
-        json.dumps(report | {"test": dict.fromkeys(names, sides)})
-    )
-    assert "| ece | 0.015 | 0.015 |" in metadata_lines(tmp_path)
+    assert "| ece | 0.015 | 0.015 |" in metadata_told(tmp_path, sides)
+
+
+def metadata_told(folder, sides, **others):
+    """What the card says of a metadata.json in which all scores are these, but for some."""
+    names = ("picture", "fused", "fused_alone", "gain")
+    found = dict.fromkeys(names, sides) | others
+    validated = {"by_field": {"all": found}, "folds": 5, "split": "validation"}
+    report = {"fields": [], "command": "c", "cross_validation": validated, "test": found}
+    (folder / "metadata.json").write_text(json.dumps(report))
+    return metadata_lines(folder)
+
+
+def test_what_a_retracted_alert_would_cost_is_told_as_it_was_measured(tmp_path):
+    sides = dict.fromkeys(METADATA_SCORES, entry(0.8, 0.7, 0.9))
+    alone = sides | {
+        "melanoma_sensitivity": entry(0.6, 0.5, 0.7),
+        "specificity": entry(0.9, 0.8, 1),
+    }
+    told = " ".join(metadata_told(tmp_path, sides, fused_alone=alone).split())
+    assert "sensitivity would be 0.600 (0.500-0.700) and specificity 0.900 (0.800-1.000)" in told
+    assert told.endswith("would be 0.600 (0.500-0.700) instead of 0.800 (0.700-0.900).")
 
 
 @pytest.mark.parametrize(
