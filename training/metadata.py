@@ -66,7 +66,7 @@ def compare(arrays, logits, calibration, evidence, weights, resamples):
     """Scores of the picture alone and with evidence, and what it gained, with intervals.
 
     evidence: (N, fields, classes). weights: (fields,) or, one row an image, (N, fields).
-    An alert that the picture raises stands, whatever is given: a low age would silence
+    An alert that the picture raises stands, whatever is given: a low age could silence
     melanomas of the young.
     """
     whole = arrays.truth

@@ -17,6 +17,7 @@ METADATA_SCORES = (
     "sensitivity",
     "specificity",
 )
+METADATA_NAMES = {"ece": "calibration error", "nll": "log loss"}
 
 
 def refusal_lines(folder):
@@ -94,13 +95,14 @@ def metadata_lines(folder):
     for key in METADATA_SCORES:
         told = alone if key == "ece" else figure
         cells = [told(test[side][key]) for side in ("picture", "fused")]
-        sides.append(f"| {key.replace('_', ' ')} | {' | '.join(cells)} |")
+        sides.append(f"| {METADATA_NAMES.get(key, key.replace('_', ' '))} | {' | '.join(cells)} |")
     retracted, held_out = test["fused_alone"], validated["by_field"]["all"]
     return f"""The page asks for the fields with a weight; whoever gives nothing gets the picture's
 answer. Each option shifts the log-probabilities by how much more common it is in a class (training
 split, one vote a lesion), times the weight of its field (fitted on the validation split). Gains by
 {validated["folds"]}-fold cross-validation over the lesions of the {validated["split"]} split, all
-weights fitted on the other folds; a lower log loss is better. From `metadata.json`, written by
+weights fitted on the other folds; a lower log loss is better. Balanced accuracy is that of the
+balanced rule, all else is by the calibrated one. From `metadata.json`, written by
 `{report["command"]}`:
 
 {chr(10).join(rows)}

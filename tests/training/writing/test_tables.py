@@ -45,7 +45,7 @@ def test_a_calibration_error_stands_alone(tmp_path):
     told = headline(SimpleNamespace(metrics=metrics))[-1].entry
     assert told == {"value": 0.015, "low": None, "high": None}
     sides = dict.fromkeys(METADATA_SCORES, score) | {"ece": error}
-    assert "| ece | 0.015 | 0.015 |" in metadata_told(tmp_path, sides)
+    assert "| calibration error | 0.015 | 0.015 |" in metadata_told(tmp_path, sides)
 
 
 def metadata_told(folder, sides, **others):
@@ -56,6 +56,12 @@ def metadata_told(folder, sides, **others):
     report = {"fields": [], "command": "c", "cross_validation": validated, "test": found}
     (folder / "metadata.json").write_text(json.dumps(report))
     return metadata_lines(folder)
+
+
+def test_a_table_of_both_rules_says_which_score_is_by_which(tmp_path):
+    told = metadata_told(tmp_path, dict.fromkeys(METADATA_SCORES, entry(0.8, 0.7, 0.9)))
+    assert "Balanced accuracy is that of the\nbalanced rule, all else is by the calibrated" in told
+    assert "| log loss | 0.800" in told
 
 
 def test_what_a_retracted_alert_would_cost_is_told_as_it_was_measured(tmp_path):
