@@ -60,6 +60,20 @@ def test_the_alert_lines_confidence_was_chosen_on_the_lesions_of_ham10000(tmp_pa
     assert "over all lesions, those of the test split among them." in readme
 
 
+def test_the_specificity_is_told_of_suspicious_lesions_too(tmp_path):
+    assert "| histopathology | 531 | 0.207 (0.167-0.248) |" in card(SHIPPED)
+    readme = " ".join(readme_results(SHIPPED).split())
+    assert "it flags 41 as well: 79 of 100 that were suspicious enough for histo" in readme
+    folder = with_contract(tmp_path)
+    metrics = read_json(folder / "evaluation" / "metrics.json")
+    groups = metrics["subgroups"]["diagnosis"]
+    del groups["expert consensus"], groups["confocal microscopy"]
+    groups["follow-up"]["images"] = 9
+    write_json(folder / "evaluation" / "metrics.json", metrics)
+    assert "| histopathology | 531 |" not in card(folder)
+    assert "flags 41 as well.\n" in readme_results(folder)
+
+
 def test_what_is_known_of_ham10000_is_not_told_of_other_data(tmp_path):
     known = ("dermatoscopic", "two clinics", "harmless by experts", "occur in the data")
     assert all(words in card(SHIPPED) for words in known)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from training.run_folder import read_json
-from training.writing.tables import alone, figure, results_table
+from training.writing.tables import alone, benign_by_diagnosis, figure, results_table
 
 START, END = "<!-- results: written by lens.py card -->", "<!-- end of results -->"
 
@@ -38,7 +38,7 @@ At the alert line of {triage["threshold"]:.3f}, chosen on validation for
 confidence: melanoma sensitivity
 {figure(triage["melanoma_sensitivity"])}, specificity {figure(triage["specificity"])}.
 In other words: of 100 melanomas it flags {flagged} and misses {100 - flagged}, and of 100 lesions
-of no malignant kind it flags {alarms} as well.
+of no malignant kind it flags {alarms} as well{_suspicious(metrics)}.
 How much confidence to ask for was chosen by cross-validation over all lesions, those of the
 {metrics["split"]} split among them.
 
@@ -54,3 +54,15 @@ def with_results(readme, folder):
     """The README's text with its results section, between the two marks, written anew."""
     before, rest = readme.split(START)
     return before + START + "\n" + readme_results(folder) + END + rest.split(END)[1]
+
+
+def _suspicious(metrics):
+    """What the specificity is where a biopsy was needed, the part that a clinic meets."""
+    found = benign_by_diagnosis(metrics)
+    shares = {name: round(100 * (1 - entry["value"])) for name, (_, entry) in found.items()}
+    if not {"histopathology", "follow-up"} <= shares.keys():
+        return ""
+    return f""":
+{shares["histopathology"]} of 100 that were suspicious enough for histopathology, \
+{shares["follow-up"]} of 100 that were
+only followed up"""

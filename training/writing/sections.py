@@ -5,7 +5,13 @@ from pathlib import Path
 from converter.sources import SOURCES
 from training.run_folder import read_json
 from training.scoring.subgroups import UNKNOWN
-from training.writing.tables import alone, figure, predictive_table, signed
+from training.writing.tables import (
+    alone,
+    benign_by_diagnosis,
+    figure,
+    predictive_table,
+    signed,
+)
 
 METADATA_SCORES = (
     "accuracy",
@@ -147,7 +153,7 @@ threshold that, by the {lesions} of the validation split, flags
 {point["target"]["sensitivity"]:.0%} of such lesions with {point["target"]["confidence"]:.0%}
 confidence. On the {metrics["split"]} split it has {reached(triage)}.
 How much confidence to ask for was chosen by cross-validation over all lesions of HAM10000{these}.
-
+{_specificities(metrics)}
 From {band["from"]:.3f} up to that line the page says that it cannot tell, and to have the spot
 examined: the band that holds all but {1 - point["abstain"]["target_sensitivity"]:.0%} of the
 validation split's {lesions} together with the alerts. Of the {metrics["split"]} split
@@ -158,6 +164,24 @@ Were the alert line's figures the same elsewhere, an alert would mean, by how co
 are there:
 
 {predictive_table(metrics)}"""
+
+
+def _specificities(metrics):
+    """On which benign lesions the specificity hangs, or nothing where all were diagnosed alike."""
+    found = benign_by_diagnosis(metrics)
+    if len(found) < 2:
+        return ""
+    rows = ["| benign, diagnosed by | images | specificity |", "|---|---|---|"]
+    rows += [f"| {name} | {count} | {figure(entry)} |" for name, (count, entry) in found.items()]
+    removed = """ Histopathology is of those
+that were suspicious enough to be removed: where only such lesions are shown to the model, neither
+the specificity of all nor the predictive values below hold."""
+    return f"""
+The specificity hangs on which benign lesions are looked at, here by how they were diagnosed.\
+{removed if "histopathology" in found else ""}
+
+{chr(10).join(rows)}
+"""
 
 
 def explanation_lines(folder):

@@ -157,6 +157,16 @@ def measured_on(group, score):
     return malignant if score.endswith("sensitivity") else group["images"]
 
 
+def benign_by_diagnosis(metrics):
+    """{how it was made: (benign images, specificity)} of each group that has enough of them."""
+    found = {}
+    for name, group in metrics["subgroups"]["diagnosis"].items():
+        benign = measured_on(group, "specificity")
+        if benign >= FEW:
+            found[name] = (benign, group["specificity"])
+    return found
+
+
 def predictive_table(metrics):
     """Predictive values at each prevalence, as Markdown."""
     rows = [
