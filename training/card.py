@@ -28,6 +28,7 @@ from training.writing.sections import (
     triage_lines,
 )
 from training.writing.tables import (
+    PATIENTS,
     alone,
     class_table,
     epoch_words,
@@ -79,8 +80,9 @@ to count^{run["recipe"]["sampling_power"]}, and a logit-adjusted cross-entropy t
 shares. Recipe and history of each run: `run.json`.
 
 ## Results on the {metrics["split"]} split
-{metrics["images"]} images of {metrics["lesions"]} lesions, {metrics["protocol"]}. Brackets:
-{metrics["interval"]}; none where all resamples agree, which makes no
+{metrics["images"]} images of {metrics["lesions"]} lesions, {metrics["protocol"]}. \
+{PATIENTS}
+Brackets: {metrics["interval"]}; none where all resamples agree, which makes no
 figure certain. From `evaluation/metrics.json`, written by
 `{metrics["command"]}` with {metrics["environment"]["backend"]} on
 {metrics["environment"]["platform"]}.

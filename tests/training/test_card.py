@@ -60,6 +60,13 @@ def test_the_alert_lines_confidence_was_chosen_on_the_lesions_of_ham10000(tmp_pa
     assert "over all lesions, those of the test split among them." in readme
 
 
+def test_that_nobody_kept_patients_apart_is_told():
+    told = "two of one person may stand on two sides of the split"
+    assert told in card(SHIPPED)
+    assert told in readme_results(SHIPPED)
+    assert "- Patients: not told apart by the data." in card(SHIPPED)
+
+
 def test_the_specificity_is_told_of_suspicious_lesions_too(tmp_path):
     assert "| histopathology | 531 | 0.207 (0.167-0.248) |" in card(SHIPPED)
     readme = " ".join(readme_results(SHIPPED).split())

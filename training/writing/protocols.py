@@ -1,7 +1,7 @@
 """How the images were split, and what that does to the figures, as Markdown."""
 
 from training.run_folder import read_json
-from training.writing.tables import alone, figure, start_words, table
+from training.writing.tables import PATIENTS, alone, figure, start_words, table
 
 FOLD_COLUMNS = (
     "images",
@@ -35,7 +35,8 @@ def crossvalidation(_, found):
     return f"""## Cross-validation
 
 {pooled["images"]} images of {pooled["lesions"]} lesions in {len(found["folds"])} folds of lesions,
-each tested on by a model that saw no image of them. The data are
+each tested on by a model that saw no image of them. {PATIENTS}
+The data are
 {", ".join(found["data"])}; images of which nobody says the lesion, such as those
 of ISIC 2017, are in every training set. The recipe is `{found["recipe_name"]}` from
 {start_words(found)} (epochs: {sizes}){_taught(recipe)}.

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from training.run_folder import read_json
-from training.writing.tables import alone, benign_by_diagnosis, figure, results_table
+from training.writing.tables import PATIENTS, alone, benign_by_diagnosis, figure, results_table
 
 START, END = "<!-- results: written by lens.py card -->", "<!-- end of results -->"
 
@@ -20,7 +20,8 @@ def readme_results(folder):
     alarms = round(100 * (1 - triage["specificity"]["value"]))
     return f"""The shipped model on the {metrics["split"]} split of HAM10000:
 {metrics["images"]} images of {metrics["lesions"]} lesions, none of which it was trained, tuned or
-calibrated on. In brackets: {metrics["interval"]}.
+calibrated on. {PATIENTS}
+In brackets: {metrics["interval"]}.
 Binary is malignant or not: flagged where the malignant classes come to at least one half. The page
 does not advise by that, but by the alert line below.
 

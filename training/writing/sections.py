@@ -224,7 +224,7 @@ def reporting_lines(folder, contract, metrics):
         if counts.keys() == {UNKNOWN}:
             return _UNSTATED
         return ", ".join(
-            f"{name} {count / metrics['images']:.0%}" for name, count in counts.items()
+            f"{name}: {count / metrics['images']:.0%}" for name, count in counts.items()
         )
 
     return f"""- Image type: {_HAM10000["images"] if ham else _UNSTATED}.
@@ -232,7 +232,8 @@ def reporting_lines(folder, contract, metrics):
   ones do to the answer {drawn}.
 - Skin tone: not recorded in the data, so nobody knows how the model does by it.\
 {_HAM10000["skin"] if ham else ""}
-- Patients of the {metrics["split"]} split: sex {shares("sex")}; age {shares("age")}.
+- Patients: not told apart by the data. Images of the {metrics["split"]} split, by whom they are
+  of: sex ({shares("sex")}), age ({shares("age")}).
 - How its diagnoses were made: {shares("diagnosis")}. Only histopathology is proof\
 {_HAM10000["diagnoses"] if ham else ""}.
 - Other test sets: none; how it does elsewhere has not been measured. A split of the images that it

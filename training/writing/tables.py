@@ -6,6 +6,11 @@ from training.networks.starts import began_as_model
 from training.run_folder import lineage, read_json
 from training.scoring.scores import FEW, PREVALENCES
 
+# True of every layout of data that is read.
+PATIENTS = """Whose lesions they
+are is not known: two of one person may stand on two sides of the split, which would flatter the
+model, and count as independent."""
+
 SCORES = (
     "accuracy",
     "balanced_accuracy",
