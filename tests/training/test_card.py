@@ -102,3 +102,18 @@ def test_an_explanation_is_named_only_where_it_was_measured(tmp_path):
     folder = with_contract(tmp_path)
     (folder / "explanation.json").unlink()
     assert "measured above" not in card(folder)
+
+
+def test_what_it_was_trained_for_is_told_where_it_is_measured(tmp_path):
+    told = "it held the evidence to the lesion masks and it had views with drawings"
+    assert told in card(SHIPPED)
+    folder = with_contract(tmp_path)
+    record = read_json(folder / "run.json")
+    plain = {"shortcuts": {}, "guidance_weight": 0.0}
+    for only, words in [({}, ""), ({"shortcuts": {"hair": 0.3}}, ": it had views with drawings")]:
+        run = {"finished": "today", "recipe": record["recipe"] | plain | only}
+        run |= {"seed": 0, "history": [], "images": record["images"]}
+        write_json(folder / "run.json", run)
+        text = card(folder)
+        assert ("The training aimed at that" in text) == bool(words)
+        assert words in text

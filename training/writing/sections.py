@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from converter.sources import SOURCES
-from training.run_folder import read_json
+from training.run_folder import lineage, read_json
 from training.scoring.subgroups import UNKNOWN
 from training.writing.tables import (
     alone,
@@ -199,7 +199,24 @@ def explanation_lines(folder):
     return f"""From `explanation.json`, written by `{report["command"]}`. {heat} Shares of {images}
 images whose answer changes when something is drawn beside or over the lesion:
 
-{chr(10).join(rows)}"""
+{chr(10).join(rows)}{_rehearsed(folder)}"""
+
+
+def _rehearsed(folder):
+    """What of this the model was trained for, which makes it no test of anything else."""
+    path = Path(folder) / "run.json"
+    recipes = [each.get("recipe", {}) for each in lineage(read_json(path))] if path.exists() else []
+    trained = []
+    if any(recipe.get("guidance_weight") for recipe in recipes):
+        trained.append("it held the evidence to the lesion masks")
+    if any(recipe.get("shortcuts") for recipe in recipes):
+        trained.append("it had views with drawings by the same program")
+    if not trained:
+        return ""
+    return f"""
+
+The training aimed at that: {" and ".join(trained)}.
+These figures tell how well it was learned; what real rulers, ink and hair do was not measured."""
 
 
 def _heat_words(heat):
