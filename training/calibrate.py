@@ -88,7 +88,8 @@ def triage(truth, probabilities):
         "target": {
             "lesions": lesions,
             "sensitivity": TARGET_SENSITIVITY,
-            "confidence": CONFIDENCE,
+            # Of too few all are flagged, and that holds with less confidence.
+            "confidence": float(min(CONFIDENCE, 1 - TARGET_SENSITIVITY ** sought.sum())),
         },
         "threshold": threshold,
         "abstain": {

@@ -78,9 +78,20 @@ def two_way(suspicion, melanoma):
 def test_melanoma_sets_the_line_where_it_is_known():
     truth, shares = two_way([0.1, 0.2, 0.3, 0.3, 0.4, 0.8], [0, 0, 0, 0, 0, 1])
     found = triage(truth, shares)
-    assert found["target"] == {"lesions": "melanoma", "sensitivity": 0.95, "confidence": 0.8}
+    assert found["target"]["lesions"] == "melanoma"
+    assert found["target"]["sensitivity"] == 0.95
     assert found["threshold"] == 0.8
     assert found["validation"]["sensitivity"] == pytest.approx(1 / 3)
+
+
+def test_the_confidence_stated_is_no_more_than_so_few_can_give():
+    def confidence(melanomas):
+        truth, shares = two_way(np.linspace(0, 1, 2 * melanomas), [0, 1] * melanomas)
+        return triage(truth, shares)["target"]["confidence"]
+
+    assert confidence(1) == pytest.approx(0.05)
+    assert confidence(31) == pytest.approx(1 - 0.95**31)
+    assert confidence(32) == confidence(100) == 0.8
 
 
 def test_without_melanoma_all_that_is_malignant_sets_the_line():
