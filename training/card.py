@@ -89,6 +89,8 @@ figure certain. From `evaluation/metrics.json`, written by
 
 Two rules read the same logits. *Calibrated* puts the prevalence of the data set back and is what
 people are shown; *balanced* lets every class count the same.{binary_sentence(classes)}
+Shares are of images, and a lesion with several counts several times. Pictures that the page would
+refuse, warn about or call too close to tell count by their answers like all others.
 
 {results_table(metrics)}
 

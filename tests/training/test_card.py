@@ -67,6 +67,14 @@ def test_that_nobody_kept_patients_apart_is_told():
     assert "- Patients: not told apart by the data." in card(SHIPPED)
 
 
+def test_shares_are_said_to_be_of_images_those_without_an_answer_among_them():
+    text = " ".join(card(SHIPPED).split())
+    assert "Shares are of images, and a lesion with several counts several times." in text
+    assert "would refuse, warn about or call too close to tell count by their answers" in text
+    assert "80% confidence, each image taken for a lesion of its own." in text
+    assert "of 100 images of melanomas it flags 93" in " ".join(readme_results(SHIPPED).split())
+
+
 def test_the_specificity_is_told_of_suspicious_lesions_too(tmp_path):
     assert "| histopathology | 531 | 0.207 (0.167-0.248) |" in card(SHIPPED)
     readme = " ".join(readme_results(SHIPPED).split())

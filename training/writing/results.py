@@ -38,7 +38,8 @@ At the alert line of {triage["threshold"]:.3f}, chosen on validation for
 {point["target"]["sensitivity"]:.0%} melanoma sensitivity with {point["target"]["confidence"]:.0%}
 confidence: melanoma sensitivity
 {figure(triage["melanoma_sensitivity"])}, specificity {figure(triage["specificity"])}.
-In other words: of 100 melanomas it flags {flagged} and misses {100 - flagged}, and of 100 lesions
+In other words: of 100 images of melanomas it flags {flagged} and misses {100 - flagged}, and of \
+100 images
 of no malignant kind it flags {alarms} as well{_suspicious(metrics)}.
 How much confidence to ask for was chosen by cross-validation over all lesions, those of the
 {metrics["split"]} split among them.

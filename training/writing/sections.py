@@ -32,7 +32,7 @@ def refusal_lines(folder):
     if not path.exists():
         return "This model refuses nothing: it answers for any picture."
     report = read_json(path)
-    rows = ["| lesions of the test split | answered |", "|---|---|"]
+    rows = ["| images of the test split | answered |", "|---|---|"]
     lesions = report["lesions"]["test"]
     shares = {name: share for name, share in lesions.items() if isinstance(share, dict)}
     shares["all"] = shares.pop("all")  # last
@@ -64,7 +64,7 @@ def quality_lines(folder):
         return "This model does not judge the quality of a picture."
     report = read_json(path)
     rows = [
-        "| warning | limit | lesions warned about | pictures made so, warned about |",
+        "| warning | limit | images warned about | pictures made so, warned about |",
         "|---|---|---|---|",
     ]
     for name, share in report["caught"].items():
@@ -74,12 +74,12 @@ def quality_lines(folder):
     return f"""The page answers all the same, and says what is wrong with the picture. Sharpness is
 the mean absolute Laplacian of the luminance, brightness the mean luminance (0 to 255), lesion the
 log-odds of a lesion in view, by a logistic regression on a layer's means. Each limit is passed by
-all but {report["beyond_on_validation"]:.1%} of the validation images. The lesions are the
-{report["images"]} images of the test split; the pictures made so are the same blurred, dark and
+all but {report["beyond_on_validation"]:.1%} of the validation images. The images are the
+{report["images"]} of the test split; the pictures made so are the same blurred, dark and
 bright, and {report["skin"]} squares of skin beside lesions, enlarged: no photos of healthy skin.
 Of squares just as enlarged that do show the lesion {report["enlarged_lesions"]:.1%} are called
 empty too: part of the last line is owed to the enlargement. Any warning:
-{figure(report["warned"]["any"])} of lesions. From `quality.json`, written by
+{figure(report["warned"]["any"])} of the images. From `quality.json`, written by
 `{report["command"]}`:
 
 {chr(10).join(rows)}"""
@@ -151,7 +151,8 @@ def triage_lines(contract, calibration, metrics):
     return f"""The malignant sum is called high from {triage["threshold"]:.3f} on: the largest
 threshold that, by the {lesions} of the validation split, flags
 {point["target"]["sensitivity"]:.0%} of such lesions with {point["target"]["confidence"]:.0%}
-confidence. On the {metrics["split"]} split it has {reached(triage)}.
+confidence, each image taken for a lesion of its own.
+On the {metrics["split"]} split it has {reached(triage)}.
 How much confidence to ask for was chosen by cross-validation over all lesions of HAM10000{these}.
 {_specificities(metrics)}
 From {band["from"]:.3f} up to that line the page says that it cannot tell, and to have the spot
