@@ -33,6 +33,7 @@ from training.writing.tables import (
     class_table,
     epoch_words,
     figure,
+    precursors,
     results_table,
     subgroup_tables,
     training_lines,
@@ -149,11 +150,11 @@ Calibration errors stand without an interval, here and below: resampling raises 
 
 def binary_sentence(classes):
     """What binary means, or nothing where no class is stated to be malignant."""
-    malignant = ", ".join(entry["code"] for entry in classes if entry["malignant"])
+    malignant = [entry["code"] for entry in classes if entry["malignant"]]
     if not malignant:
         return ""
-    return f""" Binary means {malignant}
-against the rest, malignant when these sum to at least one half."""
+    return f""" Binary means {", ".join(malignant)}
+against the rest, malignant when these sum to at least one half.{precursors(malignant)}"""
 
 
 def parse(argv):

@@ -75,6 +75,19 @@ def test_shares_are_said_to_be_of_images_those_without_an_answer_among_them():
     assert "of 100 images of melanomas it flags 93" in " ".join(readme_results(SHIPPED).split())
 
 
+def test_what_counts_as_malignant_is_named_its_precursors_too(tmp_path):
+    readme = " ".join(readme_results(SHIPPED).split())
+    assert "Binary is malignant (akiec, bcc, mel) or not" in readme
+    told = "its actinic keratoses too, which are precursors of a cancer."
+    assert told in readme
+    assert told in card(SHIPPED)
+    folder = with_contract(tmp_path)
+    contract = read_json(folder / "contract.json")
+    contract["classes"][0]["malignant"] = False
+    write_json(folder / "contract.json", contract)
+    assert told not in card(folder)
+
+
 def test_the_specificity_is_told_of_suspicious_lesions_too(tmp_path):
     assert "| histopathology | 531 | 0.207 (0.167-0.248) |" in card(SHIPPED)
     readme = " ".join(readme_results(SHIPPED).split())

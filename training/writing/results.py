@@ -3,7 +3,14 @@
 from pathlib import Path
 
 from training.run_folder import read_json
-from training.writing.tables import PATIENTS, alone, benign_by_diagnosis, figure, results_table
+from training.writing.tables import (
+    PATIENTS,
+    alone,
+    benign_by_diagnosis,
+    figure,
+    precursors,
+    results_table,
+)
 
 START, END = "<!-- results: written by lens.py card -->", "<!-- end of results -->"
 
@@ -22,8 +29,9 @@ def readme_results(folder):
 {metrics["images"]} images of {metrics["lesions"]} lesions, none of which it was trained, tuned or
 calibrated on. {PATIENTS}
 In brackets: {metrics["interval"]}.
-Binary is malignant or not: flagged where the malignant classes come to at least one half. The page
-does not advise by that, but by the alert line below.
+Binary is malignant ({", ".join(point["malignant"])}) or not: flagged where these classes come to
+at least one half.{precursors(point["malignant"])}
+The page does not advise by that, but by the alert line below.
 
 {results_table(metrics)}
 

@@ -49,6 +49,14 @@ def signed(entry):
     return f"{entry['value']:+.3f} ({entry['low']:+.3f} to {entry['high']:+.3f})"
 
 
+def precursors(malignant):
+    """That not all of akiec is cancer, where it is among the malignant codes."""
+    if "akiec" not in malignant:
+        return ""
+    return """ All of akiec
+counts as malignant, its actinic keratoses too, which are precursors of a cancer."""
+
+
 def table(header, rows):
     """A Markdown table. header: its columns' names. rows: cells of anything, as many as columns."""
     lines = [f"| {' | '.join(header)} |", f"|{'---|' * len(header)}"]
