@@ -27,7 +27,7 @@ def readme_results(folder):
     alarms = round(100 * (1 - triage["specificity"]["value"]))
     return f"""The shipped model on the {metrics["split"]} split of HAM10000:
 {metrics["images"]} images of {metrics["lesions"]} lesions, none of which it was trained, tuned or
-calibrated on. {PATIENTS}
+calibrated on, but for one choice that is named with the alert line. {PATIENTS}
 In brackets: {metrics["interval"]}.
 Binary is malignant ({", ".join(point["malignant"])}) or not: flagged where these classes come to
 at least one half.{precursors(point["malignant"])}
