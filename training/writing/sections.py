@@ -10,6 +10,7 @@ from training.writing.tables import (
     benign_by_diagnosis,
     figure,
     predictive_table,
+    proportion,
     signed,
 )
 
@@ -41,7 +42,7 @@ def refusal_lines(folder):
     foreign = ["| other pictures | number | answered | where 95 % of lesions are answered |"]
     foreign += ["|---|---|---|---|"]
     foreign += [
-        f"| {name} | {group['pictures']} | {group['accepted']:.3f} "
+        f"| {name} | {group['pictures']} | {proportion(group['accepted'], group['pictures'])} "
         f"| {group['accepted_where_95_percent_of_lesions_are']:.3f} |"
         for name, group in report["foreign"].items()
     ]
@@ -49,7 +50,8 @@ def refusal_lines(folder):
 distance of the means of layer `{report["layer"]}`, fitted to
 {report["fitted_on"]["images"]} training images and a degraded view of each, with a threshold that
 {report["accepted_of_degraded_validation"]:.0%} of the degraded validation images pass. The pictures
-below were used to choose neither the layer nor the threshold. From `refusal.json`, written by
+below were used to choose neither the layer nor the threshold; their brackets are exact binomial
+intervals of 95 %, since that none of a few was answered may be chance. From `refusal.json`, written by
 `{report["command"]}`:
 
 {chr(10).join(rows)}

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from scipy.stats import binomtest
+
 from training.networks.starts import began_as_model
 from training.run_folder import lineage, read_json
 from training.scoring.scores import FEW, PREVALENCES
@@ -42,6 +44,15 @@ def alone(entry):
     only: the interval of a small one may lie wholly above it.
     """
     return "undefined" if entry["value"] is None else f"{entry['value']:.3f}"
+
+
+def proportion(share, total):
+    """A share of ``total`` independent pictures → "0.000 (0.000-0.060)", by Clopper & Pearson.
+
+    Resampling tells of no chance where all agree.
+    """
+    interval = binomtest(round(share * total), total).proportion_ci(0.95)
+    return f"{share:.3f} ({interval.low:.3f}-{interval.high:.3f})"
 
 
 def signed(entry):

@@ -6,7 +6,7 @@ import pytest
 from training.scoring.scores import FEW
 from training.writing.html.summary import headline
 from training.writing.sections import METADATA_SCORES, metadata_lines
-from training.writing.tables import alone, figure, start_words, subgroup_tables
+from training.writing.tables import alone, figure, proportion, start_words, subgroup_tables
 
 
 def entry(value, low=None, high=None):
@@ -22,6 +22,12 @@ def test_an_interval_is_told_only_where_it_tells_of_others():
     assert figure(entry(None), images=0) == "undefined"
     assert alone(entry(0.015, 0.016, 0.024)) == "0.015"
     assert alone(entry(None)) == "undefined"
+
+
+def test_of_none_in_few_some_may_be():
+    # The one-sided 97.5 % bound, 1 - 0.025 ** (1 / 60).
+    assert proportion(0.0, 60) == "0.000 (0.000-0.060)"
+    assert proportion(0.109375, 64) == "0.109 (0.045-0.212)"
 
 
 def test_each_score_of_a_group_counts_the_images_that_it_is_a_share_of():
