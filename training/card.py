@@ -73,7 +73,8 @@ and gives no diagnosis.
 
 ## Training data
 {contract["training"]["data"]}: {run["images"]["train"]} images to train and
-{run["images"]["validation"]} to choose the epoch, the calibration and the threshold.
+{run["images"]["validation"]} to choose the epoch, the calibration and the threshold. Read from
+the copies {", ".join(run["data"])}.
 Licence: {contract["training"]["licence"]}.
 
 Imbalance: {epoch_words(run["recipe"])} an epoch, drawn with class shares in proportion
@@ -113,7 +114,8 @@ Temperature {calibration["temperature"]:.3f} and a shift for each class, fitted 
 {calibration["ece_before"]:.3f} before and {calibration["ece_after"]:.3f} after.
 On the {metrics["split"]} split:
 {alone(metrics["calibration"]["before"]["ece"])} before, {alone(after["ece"])} after;
-averaged over the classes {alone(after["classwise_ece"])}; Brier score {figure(after["brier"])}.
+averaged over the classes {alone(after["classwise_ece"])}; Brier score, 0 to 2 over all classes,
+{figure(after["brier"])}.
 Calibration errors stand without an interval, here and below: resampling raises them.
 
 ## Triage

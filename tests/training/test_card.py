@@ -76,6 +76,12 @@ def test_shares_are_said_to_be_of_images_those_without_an_answer_among_them():
     assert "of 100 images of melanomas it flags 93" in " ".join(readme_results(SHIPPED).split())
 
 
+def test_that_the_images_are_small_copies_is_told():
+    told = "Read from\nthe copies ham10000_200x150, ham10000_crop224, isic2017_256."
+    assert told in card(SHIPPED)
+    assert "photos as large as cameras take them\nwas not measured" in readme_results(SHIPPED)
+
+
 def test_what_counts_as_malignant_is_named_its_precursors_too(tmp_path):
     readme = " ".join(readme_results(SHIPPED).split())
     assert "Binary is malignant (akiec, bcc, mel) or not" in readme
@@ -134,7 +140,7 @@ def test_what_it_was_trained_for_is_told_where_it_is_measured(tmp_path):
     plain = {"shortcuts": {}, "guidance_weight": 0.0}
     for only, words in [({}, ""), ({"shortcuts": {"hair": 0.3}}, ": it had views with drawings")]:
         run = {"finished": "today", "recipe": record["recipe"] | plain | only}
-        run |= {"seed": 0, "history": [], "images": record["images"]}
+        run |= {"seed": 0, "history": []} | {key: record[key] for key in ("images", "data")}
         write_json(folder / "run.json", run)
         text = card(folder)
         assert ("The training aimed at that" in text) == bool(words)

@@ -37,7 +37,8 @@ The page does not advise by that, but by the alert line below.
 
 From [evaluation/metrics.json](model_js/evaluation/metrics.json), which `python3 lens.py evaluate`
 wrote ({metrics["environment"]["platform"]}). The images are the 200×150 copies and,
-where there is one, a sharper 224-pixel crop. Always answering "mole" would have accuracy
+where there is one, a sharper 224-pixel crop; how it does on photos as large as cameras take them
+was not measured. Always answering "mole" would have accuracy
 {counts["nv"] / metrics["images"]:.3f} and balanced accuracy {1 / len(counts):.3f}.
 
 Calibration error of the top class: {alone(metrics["calibration"]["after"]["ece"])}

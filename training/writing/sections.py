@@ -51,8 +51,8 @@ distance of the means of layer `{report["layer"]}`, fitted to
 {report["fitted_on"]["images"]} training images and a degraded view of each, with a threshold that
 {report["accepted_of_degraded_validation"]:.0%} of the degraded validation images pass. The pictures
 below were used to choose neither the layer nor the threshold; their brackets are exact binomial
-intervals of 95 %, since that none of a few was answered may be chance. From `refusal.json`, written by
-`{report["command"]}`:
+intervals of 95 %, since that none of a few was answered may be chance. From `refusal.json`,
+written by `{report["command"]}`:
 
 {chr(10).join(rows)}
 
