@@ -104,7 +104,8 @@ Confusion matrices, curves and the reliability diagram are in `evaluation/`; so 
 in the ISIC challenge's format.
 
 By group, calibrated rule; sensitivity and specificity at the alert line; "too few" where these are
-shares of fewer than {FEW} images:
+shares of fewer than {FEW} images. Of so many intervals some miss by chance; those of few lesions
+are too narrow:
 
 {subgroup_tables(metrics)}
 

@@ -57,6 +57,7 @@ def subgroup_table(records, truth, probabilities, threshold, resamples):
             counts = {"images": len(inside), "lesions": len(set(lesions[inside]))}
             if threshold is not None:
                 counts["malignant"] = int(truth.malignant[inside].sum())
+                counts["melanoma"] = int(truth.melanoma[inside].sum())
             table[kind][str(group)] = counts | lesion_bootstrap(
                 lesions[inside], lambda i, m=inside: scores(m[i]), resamples
             )

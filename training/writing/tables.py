@@ -160,7 +160,7 @@ def training_lines(run):
 
 def subgroup_tables(metrics):
     """Scores of each group, as Markdown."""
-    counts, scores = ["images"], ["accuracy"]
+    counts, scores = ["images", "lesions"], ["accuracy"]
     if metrics["triage"]:
         counts, scores = [*counts, "malignant"], [*scores, "sensitivity", "specificity"]
     columns = ["group", *counts, *scores]
@@ -176,9 +176,13 @@ def subgroup_tables(metrics):
 def measured_on(group, score):
     """How many images, at most, a score of a group is a share of."""
     malignant = group.get("malignant", 0)
-    if score == "specificity":
-        return group["images"] - malignant
-    return malignant if score.endswith("sensitivity") else group["images"]
+    shares = {
+        "sensitivity": malignant,
+        # Earlier evaluations did not count the melanomas.
+        "melanoma_sensitivity": group.get("melanoma", malignant),
+        "specificity": group["images"] - malignant,
+    }
+    return shares.get(score, group["images"])
 
 
 def benign_by_diagnosis(metrics):

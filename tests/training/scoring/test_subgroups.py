@@ -32,6 +32,7 @@ def test_the_table_by_hand():
     men, women = table["sex"]["male"], table["sex"]["female"]
     assert list(table["sex"]) == ["male", "female"]
     assert (men["images"], men["lesions"], men["malignant"]) == (4, 2, 2)
+    assert (men["melanoma"], women["melanoma"]) == (2, 0)
     assert men["accuracy"]["value"] == 0.75
     assert men["sensitivity"]["value"] == 0.5
     assert men["specificity"]["value"] == 1.0

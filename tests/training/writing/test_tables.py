@@ -6,7 +6,14 @@ import pytest
 from training.scoring.scores import FEW
 from training.writing.html.summary import headline
 from training.writing.sections import METADATA_SCORES, metadata_lines
-from training.writing.tables import alone, figure, proportion, start_words, subgroup_tables
+from training.writing.tables import (
+    alone,
+    figure,
+    measured_on,
+    proportion,
+    start_words,
+    subgroup_tables,
+)
 
 
 def entry(value, low=None, high=None):
@@ -31,17 +38,26 @@ def test_of_none_in_few_some_may_be():
 
 
 def test_each_score_of_a_group_counts_the_images_that_it_is_a_share_of():
-    group = {"images": 14, "malignant": 2}
+    group = {"images": 14, "lesions": 11, "malignant": 2}
     scores = {name: entry(0.5, 0.25, 0.75) for name in ("accuracy", "sensitivity", "specificity")}
     groups = {"site": {"foot": group | scores}}
     metrics = {"triage": {"threshold": 0.1}, "subgroups": groups}
     told = "0.500 (0.250-0.750)"
     assert subgroup_tables(metrics).endswith(
-        f"| site: foot | 14 | 2 | {told} | 0.500 (too few) | {told} |"
+        f"| site: foot | 14 | 11 | 2 | {told} | 0.500 (too few) | {told} |"
     )
     group["malignant"] = 12
     groups["site"]["foot"] = group | scores
     assert subgroup_tables(metrics).endswith(f"| {told} | {told} | 0.500 (too few) |")
+
+
+def test_a_melanoma_sensitivity_counts_melanomas_not_all_that_is_malignant():
+    group = {"images": 40, "malignant": 20}
+    assert measured_on(group, "melanoma_sensitivity") == 20  # of earlier evaluations
+    assert measured_on(group | {"melanoma": 3}, "melanoma_sensitivity") == 3
+    assert measured_on(group | {"melanoma": 3}, "sensitivity") == 20
+    assert measured_on(group, "specificity") == 20
+    assert measured_on(group, "accuracy") == 40
 
 
 def test_a_calibration_error_stands_alone(tmp_path):
