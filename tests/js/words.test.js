@@ -57,7 +57,7 @@ test("how good the line is, with and without melanomas in the test", () => {
   const { triage } = whole();
   const { melanoma_sensitivity: melanoma, abstain } = triage;
   assert.match(strings.measured.melanoma(triage, melanoma, abstain.melanoma_sensitivity),
-    /of melanomas \(95% interval/);
+    /of melanomas \(95% confidence interval/);
   const words = strings.measured.anyMalignant(triage);
   assert.match(words, /Nobody has measured how many melanomas it misses/);
 });

@@ -81,7 +81,7 @@ export const answer = {
     how: "Wie gut ist die Warnschwelle?",
     anyMalignant: (triage) =>
       `In Tests erfasste die Warnschwelle ${percent(triage.sensitivity.value)} der bösartigen `
-      + `Hautveränderungen (95-%-Intervall ${range(triage.sensitivity)}) und übersah die übrigen; `
+      + `Hautveränderungen (95-%-Konfidenzintervall ${range(triage.sensitivity)}) und übersah die übrigen; `
       + `außerdem kam es bei ${percent(1 - triage.specificity.value)} der gutartigen zu einer Warnung. `
       + "Zählt man auch alles als Warnung, was zu knapp für eine Aussage ist (ab "
       + `${percent(triage.abstain.from)}; das sind ${percent(triage.abstain.share.value)} der Bilder), `
@@ -90,7 +90,7 @@ export const answer = {
       + `${percent(1 - triage.abstain.specificity.value)} der gutartigen. Wie viele Melanome dabei `
       + `übersehen werden, hat niemand gemessen. Gemessen an: ${triage.measured_on}.`,
     melanoma: (triage, melanoma, banded) =>
-      `In Tests erfasste die Warnschwelle ${percent(melanoma.value)} der Melanome (95-%-Intervall `
+      `In Tests erfasste die Warnschwelle ${percent(melanoma.value)} der Melanome (95-%-Konfidenzintervall `
       + `${range(melanoma)}) und übersah die übrigen. Von allen bösartigen Hautveränderungen erfasste `
       + `sie ${percent(triage.sensitivity.value)} (${range(triage.sensitivity)}); außerdem kam es bei `
       + `${percent(1 - triage.specificity.value)} der gutartigen zu einer Warnung. Zählt man auch alles `
@@ -132,7 +132,7 @@ export const answer = {
       + "weniger vorsichtig.",
     gain: ({ accuracy_gain: gain }) =>
       "In Tests änderte sich dadurch der Anteil der Bilder, bei denen die wahrscheinlichste Art richtig "
-      + `war, um ${points(gain.value)} (95-%-Intervall ${points(gain.low)} bis ${points(gain.high)}).`,
+      + `war, um ${points(gain.value)} (95-%-Konfidenzintervall ${points(gain.low)} bis ${points(gain.high)}).`,
     stands: (sum, picture, threshold) =>
       `Mit Ihren Angaben kommen die bösartigen Arten zusammen auf ${percent(sum)}, nach dem Bild allein `
       + `auf ${percent(picture)}. Die Empfehlung richtet sich nach dem größeren der beiden Werte. Die `

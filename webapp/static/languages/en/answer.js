@@ -80,7 +80,7 @@ export const answer = {
     /** Of a model tested on no melanomas that are known as such. */
     anyMalignant: (/** @type {NonNullable<Contract["triage"]>} */ triage) =>
       `In tests the alert line caught ${percent(triage.sensitivity.value)} of malignant lesions (95% `
-      + `interval ${range(triage.sensitivity)}) and missed the others; it also raised the alert for `
+      + `confidence interval ${range(triage.sensitivity)}) and missed the others; it also raised the alert for `
       + `${percent(1 - triage.specificity.value)} of the benign ones. Whatever is too close to call `
       + `(from ${percent(triage.abstain.from)} on, ${percent(triage.abstain.share.value)} of the `
       + `pictures) counted as an alert too, it caught ${percent(triage.abstain.sensitivity.value)} of `
@@ -94,7 +94,7 @@ export const answer = {
      */
     melanoma: (triage, melanoma, banded) =>
       `In tests the alert line caught ${percent(melanoma.value)} of `
-      + `melanomas (95% interval ${range(melanoma)}) and missed the others; it `
+      + `melanomas (95% confidence interval ${range(melanoma)}) and missed the others; it `
       + `caught ${percent(triage.sensitivity.value)} of all malignant lesions `
       + `(${range(triage.sensitivity)}), and also raised the alert for `
       + `${percent(1 - triage.specificity.value)} of the benign ones. Whatever is too close to call `
@@ -138,7 +138,7 @@ export const answer = {
       + "make the advice more careful than the picture alone does, never less.",
     gain: (/** @type {NonNullable<Contract["metadata"]>} */ { accuracy_gain: gain }) =>
       `In tests this changed how often the likeliest kind was right by ${points(gain.value)} `
-      + `(95% interval ${points(gain.low)} to ${points(gain.high)}).`,
+      + `(95% confidence interval ${points(gain.low)} to ${points(gain.high)}).`,
     stands: (/** @type {number} */ sum, /** @type {number} */ picture, /** @type {number} */ threshold) =>
       `With what you added the malignant kinds together come to ${percent(sum)}; by the picture alone `
       + `to ${percent(picture)}. The advice goes by the larger of the two. This model's alert line is `

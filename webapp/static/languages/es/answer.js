@@ -76,7 +76,7 @@ export const answer = {
     how: "¿Hasta qué punto es buena la línea de alerta?",
     anyMalignant: (triage) =>
       `En las pruebas, la línea de alerta detectó ${share(triage.sensitivity.value)} de las lesiones `
-      + `malignas (intervalo del ${percent(0.95)}: ${range(triage.sensitivity)}) y se le escaparon las `
+      + `malignas (intervalo de confianza del ${percent(0.95)}: ${range(triage.sensitivity)}) y se le escaparon las `
       + `demás; también dio la alerta en ${share(1 - triage.specificity.value)} de las benignas. Si se `
       + "cuenta también como alerta todo lo que es demasiado ajustado para decidir (desde "
       + `${percent(triage.abstain.from)}; ${share(triage.abstain.share.value)} de las imágenes), detectó `
@@ -86,7 +86,7 @@ export const answer = {
       + `melanomas se le escapan. Medido con: ${triage.measured_on}.`,
     melanoma: (triage, melanoma, banded) =>
       `En las pruebas, la línea de alerta detectó ${share(melanoma.value)} de los melanomas `
-      + `(intervalo del ${percent(0.95)}: ${range(melanoma)}) y se le escaparon los demás; detectó `
+      + `(intervalo de confianza del ${percent(0.95)}: ${range(melanoma)}) y se le escaparon los demás; detectó `
       + `${share(triage.sensitivity.value)} de todas las lesiones malignas `
       + `(${range(triage.sensitivity)}), y también dio la alerta en `
       + `${share(1 - triage.specificity.value)} de las benignas. Si se cuenta también como alerta todo `
@@ -127,7 +127,7 @@ export const answer = {
       + "puede hacer que el consejo sea más prudente que con la imagen sola, nunca menos.",
     gain: ({ accuracy_gain: gain }) =>
       `En las pruebas, la frecuencia con la que acertó el tipo más probable cambió en `
-      + `${points(gain.value)} (intervalo del ${percent(0.95)}: ${points(gain.low)} a `
+      + `${points(gain.value)} (intervalo de confianza del ${percent(0.95)}: ${points(gain.low)} a `
       + `${points(gain.high)}).`,
     stands: (sum, picture, threshold) =>
       `Con lo que usted añadió, los tipos malignos suman en conjunto ${share(sum)}; con la imagen sola, `

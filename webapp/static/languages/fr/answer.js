@@ -79,7 +79,7 @@ export const answer = {
     how: "Que vaut le seuil d’alerte\u00a0?",
     anyMalignant: (triage) =>
       `Lors des tests, le seuil d’alerte a repéré ${percent(triage.sensitivity.value)} des lésions `
-      + `malignes (intervalle à ${percent(0.95)}\u00a0: ${range(triage.sensitivity)}) et a manqué les `
+      + `malignes (intervalle de confiance à ${percent(0.95)}\u00a0: ${range(triage.sensitivity)}) et a manqué les `
       + `autres\u00a0; il a aussi donné l’alerte pour ${percent(1 - triage.specificity.value)} des lésions `
       + "bénignes. Si l’on compte aussi comme alerte tout ce qui est trop près du seuil pour trancher (à "
       + `partir de ${percent(triage.abstain.from)}, soit ${percent(triage.abstain.share.value)} des `
@@ -88,7 +88,7 @@ export const answer = {
       + `${percent(1 - triage.abstain.specificity.value)} des lésions bénignes. Personne n’a mesuré `
       + `combien de mélanomes il manque. Mesuré sur\u00a0: ${triage.measured_on}.`,
     melanoma: (triage, melanoma, banded) =>
-      `Lors des tests, le seuil d’alerte a repéré ${percent(melanoma.value)} des mélanomes (intervalle à `
+      `Lors des tests, le seuil d’alerte a repéré ${percent(melanoma.value)} des mélanomes (intervalle de confiance à `
       + `${percent(0.95)}\u00a0: ${range(melanoma)}) et a manqué les autres\u00a0; il a repéré `
       + `${percent(triage.sensitivity.value)} de l’ensemble des lésions malignes `
       + `(${range(triage.sensitivity)}) et a aussi donné l’alerte pour `
@@ -133,7 +133,7 @@ export const answer = {
       + "photo seule, jamais moins.",
     gain: ({ accuracy_gain: gain }) =>
       "Lors des tests, la fréquence à laquelle le type le plus probable était le bon a ainsi changé de "
-      + `${points(gain.value)} (intervalle à ${percent(0.95)}\u00a0: de ${points(gain.low)} à `
+      + `${points(gain.value)} (intervalle de confiance à ${percent(0.95)}\u00a0: de ${points(gain.low)} à `
       + `${points(gain.high)}).`,
     stands: (sum, picture, threshold) =>
       `Avec vos indications, les types malins totalisent ${percent(sum)}\u00a0; d’après la photo seule, `
