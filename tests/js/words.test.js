@@ -22,6 +22,7 @@ test("sizes and ranges", () => {
   assert.equal(megabytes(3_000_000, false), "3.0");
   assert.equal(megapixels(80_000_000), "80 megapixels");
   assert.equal(range({ low: 0.9, high: 0.97 }), "90% to 97%");
+  assert.equal(range({ low: 1, high: 1 }), "cannot be told from these pictures");
 });
 
 test("the malignant sum is compared with the contract's alert line", () => {
@@ -58,6 +59,8 @@ test("how good the line is, with and without melanomas in the test", () => {
   const { melanoma_sensitivity: melanoma, abstain } = triage;
   assert.match(strings.measured.melanoma(triage, melanoma, abstain.melanoma_sensitivity),
     /of melanomas \(95% confidence interval/);
+  const all = { value: 1, low: 1, high: 1 };
+  assert.doesNotMatch(strings.measured.melanoma(triage, all, all), /100% to 100%/);
   const words = strings.measured.anyMalignant(triage);
   assert.match(words, /Nobody has measured how many melanomas it misses/);
 });

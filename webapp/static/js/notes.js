@@ -62,5 +62,5 @@ export function createNotes({ whole }, proof) {
 
 /** @param {import("../shared/contract.js").Measured} value */
 function measured(value) {
-  return `${percent(value.value)} (${range(value)})`;
+  return value.low === value.high ? percent(value.value) : `${percent(value.value)} (${range(value)})`;
 }

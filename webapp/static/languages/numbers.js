@@ -6,6 +6,7 @@
  * @typedef {object} Words
  * @property {[string, string]} units of a thousand and a million bytes
  * @property {(from: string, to: string) => string} range such as "90% to 97%"
+ * @property {string} untold instead of a range that has no width, as where every test agreed
  * @property {(number: string) => string} points such as "+0.5 percentage points"
  * @property {(number: number, write: (number: number) => string) => string} megapixels such as
  *   "80 megapixels"
@@ -60,10 +61,11 @@ export function numbers(language, words) {
     megabytes,
 
     /**
-     * @param {{ low: number, high: number }} interval of proportions
+     * @param {{ low: number, high: number }} interval of proportions; one without any width tells of
+     *   a certainty that there is not
      * @returns {string} such as "90% to 97%"
      */
-    range: ({ low, high }) => words.range(percent(low), percent(high)),
+    range: ({ low, high }) => (low === high ? words.untold : words.range(percent(low), percent(high))),
 
     /**
      * @param {number} difference of two proportions

@@ -4,6 +4,7 @@ import { numbers } from "../numbers.js";
 export const own = numbers("de", {
   units: ["kB", "MB"],
   range: (from, to) => `${from} bis ${to}`,
+  untold: "aus diesen Bildern nicht zu bestimmen",
   points: (number) => `${number} Prozentpunkte`,
   megapixels: (number, write) => `${write(number)} Megapixel`,
 });

@@ -4,6 +4,7 @@ import { numbers } from "../numbers.js";
 export const own = numbers("es", {
   units: ["kB", "MB"],
   range: (from, to) => `${from} a ${to}`,
+  untold: "no se puede determinar con estas imágenes",
   points: (number) => `${number} puntos porcentuales`,
   megapixels: (number, write) => `${write(number)} megapíxeles`,
 });
