@@ -61,6 +61,8 @@ test("how good the line is, with and without melanomas in the test", () => {
     /of melanomas \(95% confidence interval/);
   const all = { value: 1, low: 1, high: 1 };
   assert.doesNotMatch(strings.measured.melanoma(triage, all, all), /100% to 100%/);
+  // The band is that of whatever the line was set by, which need not be melanomas.
+  assert.match(strings.triage.unclear.explain(0.03, 0.05), /missed malignant spots there/);
   const words = strings.measured.anyMalignant(triage);
   assert.match(words, /Nobody has measured how many melanomas it misses/);
 });

@@ -45,7 +45,7 @@ export const answer = {
       explain: (sum, threshold) =>
         `Die bösartigen Arten kommen zusammen auf ${percent(sum)}. Das liegt unter der Warnschwelle `
         + `dieses Modells (${percent(threshold)}), aber so nah daran, dass es in diesem Bereich schon `
-        + "Melanome übersehen hat. Es kann hier keine Aussage treffen.",
+        + "bösartige Stellen übersehen hat. Es kann hier keine Aussage treffen.",
       next: [
         "Zeigen Sie die Stelle wie bei einer Warnung in einer Arztpraxis, am besten in einer "
           + "Hautarztpraxis.",

@@ -47,7 +47,8 @@ export const answer = {
       title: "Too close to call: have it examined",
       explain: (/** @type {number} */ sum, /** @type {number} */ threshold) =>
         `The malignant kinds together come to ${percent(sum)}. That is below this model's alert `
-        + `line of ${percent(threshold)}, but so near that it missed melanomas there. It cannot tell.`,
+        + `line of ${percent(threshold)}, but so near that it missed malignant spots there. It cannot `
+        + "tell.",
       next: [
         "Show the spot to a doctor, ideally a dermatologist, as with an alert.",
         "Do not wait if it is new, changes, itches, bleeds, does not heal, or looks unlike your others.",

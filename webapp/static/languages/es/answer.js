@@ -43,7 +43,7 @@ export const answer = {
       title: "Demasiado ajustado para decidir: haga que examinen la mancha",
       explain: (sum, threshold) =>
         `Los tipos malignos suman en conjunto ${share(sum)}. Eso está por debajo de la línea de alerta `
-        + `de este modelo (${percent(threshold)}), pero tan cerca que ahí se le escaparon melanomas. El `
+        + `de este modelo (${percent(threshold)}), pero tan cerca que ahí se le escaparon manchas malignas. El `
         + "modelo no puede decidirlo.",
       next: [
         "Muestre la mancha a un médico, preferiblemente a un dermatólogo, igual que con una alerta.",

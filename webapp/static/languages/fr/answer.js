@@ -44,7 +44,7 @@ export const answer = {
       title: "Trop près du seuil pour trancher\u00a0: faites examiner cette tache",
       explain: (sum, threshold) =>
         `Les types malins totalisent ${percent(sum)}. C’est au-dessous du seuil d’alerte de ce modèle, `
-        + `fixé à ${percent(threshold)}, mais si près que le modèle a manqué des mélanomes à de `
+        + `fixé à ${percent(threshold)}, mais si près que le modèle a manqué des taches malignes à de `
         + "telles valeurs. Il ne peut pas trancher.",
       next: [
         "Montrez la tache à un médecin, de préférence un dermatologue, comme pour une alerte.",

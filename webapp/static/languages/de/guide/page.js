@@ -33,8 +33,8 @@ export const aboutPage = [
   {
     id: "unclear", personal: true, title: "Was bedeutet „zu knapp für eine Aussage“?",
     text: ["Die Summe der bösartigen Arten liegt unter der Warnschwelle, aber so nah daran, dass das "
-      + "Modell dort in Tests Melanome übersehen hat. Es kann keine Aussage treffen. Behandeln Sie das wie "
-      + "eine Warnung: Lassen Sie die Stelle untersuchen."],
+      + "Modell dort in Tests bösartige Stellen übersehen hat. Es kann keine Aussage treffen. Behandeln Sie "
+      + "das wie eine Warnung: Lassen Sie die Stelle untersuchen."],
     keywords: "knapp aussage unklar unsicher unentschieden grenzwertig grenzfall grenzbereich eindeutig "
       + "zwischen mitte",
   },

@@ -32,7 +32,7 @@ export const aboutPage = [
   {
     id: "unclear", personal: true, title: "What does “too close to call” mean?",
     text: ["The sum of the malignant kinds is below the alert line, but so near that the model missed "
-      + "melanomas there in tests. It cannot tell. Treat it as an alert: have the spot examined."],
+      + "malignant spots there in tests. It cannot tell. Treat it as an alert: have the spot examined."],
     keywords: "too close call unclear uncertain undecided borderline unsure between middle ",
   },
   {

@@ -29,7 +29,7 @@ export const aboutPage = [
   {
     id: "unclear", personal: true, title: "¿Qué significa «demasiado ajustado para decidir»?",
     text: ["La suma de los tipos malignos está por debajo de la línea de alerta, pero tan cerca que ahí, "
-      + "en las pruebas, al modelo se le escaparon melanomas. No puede decidirlo. Trátelo como una "
+      + "en las pruebas, al modelo se le escaparon manchas malignas. No puede decidirlo. Trátelo como una "
       + "alerta: haga que examinen la mancha."],
     keywords: "demasiado ajustado ajustada decidir decide incierto indeciso dudoso límite cerca entre medio",
   },

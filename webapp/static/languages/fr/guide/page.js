@@ -32,7 +32,7 @@ export const aboutPage = [
     id: "unclear", personal: true,
     title: "Que signifie «\u00a0trop près du seuil pour trancher\u00a0»\u00a0?",
     text: ["Le total des types malins est au-dessous du seuil d’alerte, mais si près que le modèle y a "
-      + "manqué des mélanomes lors des tests. Il ne peut pas trancher. Considérez-le comme une "
+      + "manqué des taches malignes lors des tests. Il ne peut pas trancher. Considérez-le comme une "
       + "alerte\u00a0: faites examiner la tache."],
     keywords: "trop près proche trancher incertain indécis limite clair entre milieu seuil zone grise",
   },
