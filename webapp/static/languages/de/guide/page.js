@@ -59,9 +59,9 @@ export const aboutPage = [
   {
     id: "accuracy", title: "Wie oft liegt die Seite richtig?",
     text: ["Was für dieses Modell gemessen wurde, steht unter „Das Modell“ und in jeder Antwort unter „Wie "
-      + "gut ist die Warnschwelle?“. Gemessen wurde an Bildern einer einzigen Sammlung; mit anderen "
-      + "Kameras, in anderen Kliniken, auf anderer Haut oder bei seltenen Hautveränderungen irrt es sich "
-      + "häufiger. Es kann ein Melanom übersehen."],
+      + "gut ist die Warnschwelle?“. Gemessen wurde an Bildern einer einzigen Sammlung; rechnen Sie "
+      + "damit, dass es sich mit anderen Kameras, in anderen Kliniken, auf anderer Haut oder bei seltenen "
+      + "Hautveränderungen häufiger irrt. Es kann ein Melanom übersehen."],
     keywords: "genauigkeit genau richtig falsch korrekt zuverlässig zuverlässigkeit verlässlich "
       + "treffsicher trefferquote fehler fehlerquote irrt irren irrtum irrtümer übersieht übersehen "
       + "verlassen vertrauen sicher ergebnis sensitivität spezifität",

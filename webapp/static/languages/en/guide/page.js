@@ -54,8 +54,8 @@ export const aboutPage = [
   {
     id: "accuracy", title: "How often is it right?",
     text: ["What was measured for this model stands under “The model” and in each answer under “How "
-      + "good is the alert line?”. It was measured on pictures of one collection; with other cameras, "
-      + "clinics, skins or rare spots it is wrong more often. It can miss a melanoma."],
+      + "good is the alert line?”. It was measured on pictures of one collection; expect it to be "
+      + "wrong more often with other cameras, clinics, skins or rare spots. It can miss a melanoma."],
     keywords: "accuracy accurate right wrong correct reliable reliability error errors mistake "
       + "mistakes miss misses missed false trust sensitivity specificity good often",
   },

@@ -52,8 +52,8 @@ export const aboutPage = [
   {
     id: "accuracy", title: "¿Con qué frecuencia acierta?",
     text: ["Lo que se midió para este modelo figura en «El modelo» y, en cada respuesta, en «¿Hasta qué "
-      + "punto es buena la línea de alerta?». Se midió con imágenes de una sola colección; con otras "
-      + "cámaras, clínicas, pieles o manchas raras se equivoca con más frecuencia. Se le puede escapar un "
+      + "punto es buena la línea de alerta?». Se midió con imágenes de una sola colección; cuente con que "
+      + "se equivoque más a menudo con otras cámaras, clínicas, pieles o manchas raras. Se le puede escapar un "
       + "melanoma."],
     keywords: "exactitud exacto exacta precisión preciso precisa acierta acertar aciertos fiable "
       + "fiabilidad confiable confianza fiar confiar error errores equivoca equivocarse equivocado falla "

@@ -58,8 +58,8 @@ export const aboutPage = [
     id: "accuracy", title: "Le programme a-t-il souvent raison\u00a0?",
     text: ["Ce qui a été mesuré pour ce modèle se trouve sous «\u00a0Le modèle\u00a0» et, dans chaque "
       + "réponse, sous «\u00a0Que vaut le seuil d’alerte\u00a0?\u00a0». Les mesures portent sur les images "
-      + "d’une seule collection\u00a0; avec d’autres appareils, dans d’autres centres de soins, sur "
-      + "d’autres peaux ou des taches rares, il se trompe plus souvent. Il peut manquer un mélanome."],
+      + "d’une seule collection\u00a0; attendez-vous à ce qu’il se trompe plus souvent avec d’autres "
+      + "appareils, dans d’autres centres de soins, sur d’autres peaux ou des taches rares. Il peut manquer un mélanome."],
     keywords: "exactitude précision précis précise exact fiable fiabilité juste raison tort erreur trompe "
       + "rate manque faux confiance sensibilité spécificité efficace performance programme modèle",
   },
