@@ -83,6 +83,7 @@ def test_leaky_figures_stand_beside_the_honest_ones_under_their_own_label(tmp_pa
     assert "nevi" not in page
     assert "## What leaky splits do to the figures" in page
     assert "change\nbalanced accuracy by +0.150\nand accuracy by +0.125." in page
+    assert "theirs reach from\n0.700 to 0.700 and from 0.750 to 0.800." in page
     honest, worse = (line for line in page.splitlines() if "0.0" in line and line.count("|") == 6)
     assert honest.startswith("| 5-fold cross-validation, lesion-grouped | 40 | 0.700")
     assert worse.startswith("| **LEAKY: by image** | 15 | 0.850 (0.840-0.860) | 0.900")
