@@ -63,6 +63,19 @@ def test_the_comparison_stands_on_the_page_with_its_chart():
     assert (EVIDENCE / "compare.png").stat().st_size < 100_000
 
 
+def test_the_readme_tells_what_another_collection_did_to_the_alert_line():
+    rows = read_json(EVIDENCE / "crossdata.json")["rows"]
+    missed = {
+        row["data"]: round(100 * (1 - row["alert"]["scores"]["sensitivity"]["value"]))
+        for row in rows
+        if row["labels"] == "isic2017"
+    }
+    home, away = missed["ham10000_200x150"], missed["isic2017_256"]
+    readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    told = f"missed {home} of 100 images of melanomas there and {away} of 100 of another collection"
+    assert told in readme
+
+
 def leaking(folder, name, protocol):
     """The page with a cross-validation and what one leaky protocol makes of it."""
     (folder / "crossvalidation.json").write_text(json.dumps(cross_validation()))
