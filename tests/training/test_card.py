@@ -58,6 +58,7 @@ def test_the_alert_lines_confidence_was_chosen_on_the_lesions_of_ham10000(tmp_pa
     assert f"{told}.\n" in card(with_contract(tmp_path, data="images of the person who trained it"))
     readme = " ".join(readme_results(SHIPPED).split())
     assert "over all lesions, those of the test split among them." in readme
+    assert "Earlier releases were measured on the same images" in readme
     assert "calibrated on, but for one choice that is named with the alert line." in readme
 
 

@@ -48,8 +48,9 @@ def tried(_, found):
     return f"""## What was tried
 
 On the {found["split"]} split, {found["images"]} images of {found["lesions"]} lesions, which is
-what choices were made on; a lower log loss is better. The balanced figures count every class the
-same; accuracy and log loss have the prevalence put back. From `ablation.json`, written by
+what choices were made on, so the best lines flatter themselves; a lower log loss is better. The
+balanced figures count every class the same; accuracy and log loss have the prevalence put back.
+From `ablation.json`, written by
 `{found["command"]}`.
 
 {table(header, rows)}"""

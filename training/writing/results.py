@@ -28,6 +28,7 @@ def readme_results(folder):
     return f"""The shipped model on the {metrics["split"]} split of HAM10000:
 {metrics["images"]} images of {metrics["lesions"]} lesions, none of which it was trained, tuned or
 calibrated on, but for one choice that is named with the alert line. {PATIENTS}
+Earlier releases were measured on the same images, so whoever made this one knew how those had done.
 In brackets: {metrics["interval"]}.
 Binary is malignant ({", ".join(point["malignant"])}) or not: flagged where these classes come to
 at least one half.{precursors(point["malignant"])}
