@@ -37,7 +37,7 @@ export const aboutVisit = [
   {
     id: "urgent", personal: true, title: "When is it urgent?",
     text: ["Ask now for an appointment within the next few days for a firm bump or dark spot that "
-      + "grows from week to week, or one that keeps bleeding.",
+      + "grows from week to week, or one that bleeds again and again.",
     "Go to emergency care at once if bleeding does not stop after 15 minutes of firm pressure, or if "
       + "the skin is hot, swollen and painful and you have a fever."],
     keywords: "urgent urgently emergency immediately soon quickly fast hospital ambulance infected "

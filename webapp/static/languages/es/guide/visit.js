@@ -40,7 +40,7 @@ export const aboutVisit = [
   {
     id: "urgent", personal: true, title: "¿Cuándo es urgente?",
     text: ["Pida ya una cita para los próximos días si tiene un bulto firme o una mancha oscura que crece de "
-      + "una semana a otra, o que no deja de sangrar.",
+      + "una semana a otra, o que sangra una y otra vez.",
     "Acuda de inmediato a un servicio de urgencias si el sangrado no se detiene tras 15 minutos de presión "
       + "firme, o si la piel está caliente, hinchada y dolorida y usted tiene fiebre."],
     keywords: "urgente urgentes urgencia urgencias urge emergencia emergencias inmediato inmediatamente "

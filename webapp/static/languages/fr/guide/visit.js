@@ -44,7 +44,7 @@ export const aboutVisit = [
     id: "urgent", personal: true, title: "Quand est-ce urgent\u00a0?",
     text: [
       "Demandez sans attendre un rendez-vous sous quelques jours pour une bosse ferme ou une tache sombre "
-        + "qui grandit de semaine en semaine, ou pour une tache qui ne cesse de saigner.",
+        + "qui grandit de semaine en semaine, ou pour une tache qui saigne à répétition.",
       "Allez immédiatement aux urgences si le saignement ne s’arrête pas après 15\u00a0minutes de pression "
         + "ferme, ou si la peau est chaude, gonflée et douloureuse et que vous avez de la fièvre.",
     ],
