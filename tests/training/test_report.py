@@ -101,6 +101,7 @@ def test_it_says_what_the_files_say(made, single):
     error = metrics["calibration"]["after"]["ece"]
     assert f"lower is better {error['value']:.3f} " in single.text
     assert f"lower is better {error['value']:.3f} (" not in single.text
+    assert "two of one person may stand on two sides of the split" in single.text
     assert metrics["model_sha256"] in single.text
     assert metrics["data_sha256"] in single.text
     splits = by_split(load_dataset([made / "ham"]).records).values()
@@ -123,8 +124,9 @@ def test_the_alert_line_is_told_as_it_was_drawn_earlier_ones_without_a_confidenc
     run = shutil.copytree(made / "plain", tmp_path / "earlier")
     path = run / "calibration.json"
     calibration = read_json(path)
+    stated = calibration["triage"]["target"]["confidence"]
     drawn = page_of(made, tmp_path / "drawn.html", "plain").text
-    assert "with 80 % confidence, by those of the validation split" in drawn
+    assert f"with {100 * stated:.0f} % confidence, by those of the validation split" in drawn
     del calibration["triage"]["target"]["confidence"]
     path.write_text(json.dumps(calibration))
     earlier = page_of(made, tmp_path / "earlier.html", str(run)).text
@@ -165,8 +167,15 @@ def test_what_other_stages_measured_stands_in_it(made, tmp_path):
     for name in ("explanation", "refusal", "quality", "metadata"):
         found = read_json(SHIPPED / f"{name}.json") | {"model_sha256": digest}
         (run / f"{name}.json").write_text(json.dumps(found))
+    record = read_json(run / "run.json")
+    record["recipe"] |= {"shortcuts": {"hair": 0.3}}
+    (run / "run.json").write_text(json.dumps(record))
     page = page_of(made, tmp_path / "whole.html", str(run), more=["--title", "All of it"])
     check(page)
+    assert (
+        "The training aimed at that: it had views with drawings by the same program." in page.text
+    )
+    assert "0.109 (0.045-0.212)" in page.text
     assert "There is no" not in page.text
     assert "report of a run All of it" in page.text
     for stage in ("explain", "refuse", "quality", "metadata"):

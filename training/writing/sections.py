@@ -194,6 +194,8 @@ def explanation_lines(folder):
         return "Not measured yet."
     report = read_json(path)
     heat, images = _heat_words(report["heat_map"]), report["images"]
+    record = Path(folder) / "run.json"
+    aimed = rehearsed(read_json(record)) if record.exists() else ""
     rows = ["| drawn on the image | answer changes | alert changes |", "|---|---|---|"]
     rows += [
         f"| {name} | {figure(table['flips'])} | {figure(table['alerts'])} |"
@@ -202,13 +204,15 @@ def explanation_lines(folder):
     return f"""From `explanation.json`, written by `{report["command"]}`. {heat} Shares of {images}
 images whose answer changes when something is drawn beside or over the lesion:
 
-{chr(10).join(rows)}{_rehearsed(folder)}"""
+{chr(10).join(rows)}{aimed and f"{chr(10)}{chr(10)}{aimed}"}"""
 
 
-def _rehearsed(folder):
-    """What of this the model was trained for, which makes it no test of anything else."""
-    path = Path(folder) / "run.json"
-    recipes = [each.get("recipe", {}) for each in lineage(read_json(path))] if path.exists() else []
+def rehearsed(run):
+    """What of this a run was trained for, which makes it no test of anything else.
+
+    run: the dict of its run.json. "" where it was not.
+    """
+    recipes = [each.get("recipe") or {} for each in lineage(run)]
     trained = []
     if any(recipe.get("guidance_weight") for recipe in recipes):
         trained.append("it held the evidence to the lesion masks")
@@ -216,10 +220,10 @@ def _rehearsed(folder):
         trained.append("it had views with drawings by the same program")
     if not trained:
         return ""
-    return f"""
-
-The training aimed at that: {" and ".join(trained)}.
-These figures tell how well it was learned; what real rulers, ink and hair do was not measured."""
+    return (
+        f"The training aimed at that: {' and '.join(trained)}.\nThese figures tell how well it was "
+        "learned; what real rulers, ink and hair do was not measured."
+    )
 
 
 def _heat_words(heat):

@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from training.scoring.scores import FEW
 from training.writing.comparison import duration
-from training.writing.tables import measured_on, signed
+from training.writing.tables import PATIENTS, measured_on, proportion, signed
 
 _HERE = Path(__file__).parent
 _TOKENS = Path(__file__).parents[3] / "webapp" / "static" / "css" / "tokens.css"
@@ -23,9 +23,10 @@ def render(template, **values):
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["FEW"] = FEW
+    environment.globals |= {"FEW": FEW, "PATIENTS": PATIENTS}
     environment.filters |= {
         "measured_on": measured_on,
+        "proportion": proportion,
         "signed": signed,
         "duration": duration,
         "marked": _marked,

@@ -8,7 +8,7 @@ from training.writing.html.mistakes import cases, missed_melanomas, surest_mista
 from training.writing.html.page import render
 from training.writing.html.pairs import records_of
 from training.writing.html.summary import CLASS_SCORES, facts, headline, origin, scores
-from training.writing.sections import METADATA_NAMES, METADATA_SCORES
+from training.writing.sections import METADATA_NAMES, METADATA_SCORES, rehearsed
 
 _PARTS = {
     "explanation": "explain",
@@ -52,6 +52,7 @@ def report(run, groups, command, title=None):
         surest=cases([run], records, surest),
         all_wrong=len(surest_mistakes(run)),
         parts={name: run.part(stage, f"{name}.json") for name, stage in _PARTS.items()},
+        aimed=rehearsed(run.record),
         metadata_scores=METADATA_SCORES,
         metadata_names=METADATA_NAMES,
         answer_time=run.finished.time_answers(files) if files else None,
