@@ -6,7 +6,7 @@ Reads, where they are there, crossvalidation.json, leaky-image/metrics.json,
 leaky-augmented/metrics.json, crossdata.json and compare.json (each with its .png),
 ablation.json, learning-curve.json, soak.json, lighthouse.json and axe.json in that folder; in
 recipes/NAME/ a run's run.json and metrics.json, in cleaning/ what ablation wrote on each copy of
-the data.
+the data, in copies/small/ and copies/sharp/ the metrics.json of the shipped model on either.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from pathlib import Path
 from training.run_folder import read_json
 from training.stage import file_sha256, run_stage
 from training.whole import write_text
-from training.writing import ablation, browsing, crossdata, learning, protocols, recipes
+from training.writing import ablation, browsing, copies, crossdata, learning, protocols, recipes
 from training.writing.comparison import comparison
 
 SHIPPED = Path(__file__).parents[1] / "model_js" / "model.h5"
@@ -33,6 +33,7 @@ def report(folder):
         ("crossvalidation.json", protocols.crossvalidation),
         ("crossvalidation.json", protocols.leakage),
         ("crossdata.json", foreign),
+        ("copies", copies.small_and_sharp),
         ("ablation.json", ablation.tried),
         ("recipes", recipes.published),
         ("cleaning", ablation.cleaned),

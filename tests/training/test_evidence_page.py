@@ -7,6 +7,7 @@ from training.writing.tables import figure
 
 ROOT = Path(__file__).parents[2]
 EVIDENCE = ROOT / "docs" / "evidence"
+COPIES = ("small", "sharp")
 
 
 def figures(**values):
@@ -74,6 +75,22 @@ def test_the_readme_tells_what_another_collection_did_to_the_alert_line():
     readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
     told = f"missed {home} of 100 images of melanomas there and {away} of 100 of another collection"
     assert told in readme
+
+
+def test_the_readme_tells_what_sharp_copies_do_to_the_alert_line():
+    read = {name: read_json(EVIDENCE / "copies" / name / "metrics.json") for name in COPIES}
+    assert len({found["model_sha256"] for found in read.values()} | {shipped_weights()}) == 1
+    assert read["small"]["class_counts"] == read["sharp"]["class_counts"]
+    alerts = [read[name]["triage"] for name in ("sharp", "small")]
+    sharp, small = (round(100 * found["melanoma_sensitivity"]["value"]) for found in alerts)
+    others = [round(100 * (1 - found["specificity"]["value"])) for found in alerts]
+    readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    assert f"of 100 images of melanomas {sharp} rather than {small}" in readme
+    assert "of 100 benign ones {} rather than {} ".format(*others) in readme
+
+
+def shipped_weights():
+    return read_json(ROOT / "model_js" / "contract.json")["model"]["keras"]["sha256"]
 
 
 def leaking(folder, name, protocol):
