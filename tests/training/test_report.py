@@ -234,6 +234,7 @@ def test_runs_are_set_side_by_side(made, tmp_path):
     assert f"plain less {NAME}" in page.text
     assert f"mean less {NAME}" in page.text
     assert "5 bootstrap resamples of lesions, the same for both" in page.text
+    assert "python -m training.ablation sets runs side by side on the validation" in page.text
     digests = {
         read_json(made / n / "calibration.json")["fitted_on"]["model_sha256"]
         for n in (NAME, "plain", "mean")
