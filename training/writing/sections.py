@@ -260,8 +260,8 @@ def reporting_lines(folder, contract, metrics):
   of: sex ({shares("sex")}), age ({shares("age")}).
 - How its diagnoses were made: {shares("diagnosis")}. Only histopathology is proof\
 {_HAM10000["diagnoses"] if ham else ""}.
-- Other test sets: none; how it does elsewhere has not been measured. A split of the images that it
-  was trained on flatters a model.
+- Other test sets: none; how it does elsewhere has not been measured. A test split of the collection
+  that it learned from flatters a model.
 - Doctors: no comparison on these images was made, and nobody has tested how people act on the
   answer.
 - Availability: the weights and every measured file stand beside this card; the images do not."""
