@@ -84,8 +84,8 @@ shares. Recipe and history of each run: `run.json`.
 ## Results on the {metrics["split"]} split
 {metrics["images"]} images of {metrics["lesions"]} lesions, {metrics["protocol"]}. \
 {PATIENTS}
-Brackets: {metrics["interval"]}; none where all resamples agree, which makes no
-figure certain. From `evaluation/metrics.json`, written by
+Brackets: confidence intervals, {metrics["interval"]}; none where all
+resamples agree, which makes no figure certain. From `evaluation/metrics.json`, written by
 `{metrics["command"]}` with {metrics["environment"]["backend"]} on
 {metrics["environment"]["platform"]}.
 

@@ -73,6 +73,7 @@ def test_shares_are_said_to_be_of_images_those_without_an_answer_among_them():
     text = " ".join(card(SHIPPED).split())
     assert "Shares are of images, and a lesion with several counts several times." in text
     assert "would refuse, warn about or call too close to tell count by their answers" in text
+    assert "Brackets: confidence intervals, 95 %, 1000 bootstrap resamples of lesions" in text
     assert "80% confidence, each image taken for a lesion of its own." in text
     assert "of 100 images of melanomas it flags 93" in " ".join(readme_results(SHIPPED).split())
 

@@ -29,7 +29,7 @@ def readme_results(folder):
 {metrics["images"]} images of {metrics["lesions"]} lesions, none of which it was trained, tuned or
 calibrated on, but for one choice that is named with the alert line. {PATIENTS}
 Earlier releases were measured on the same images, so whoever made this one knew how those had done.
-In brackets: {metrics["interval"]}.
+In brackets: confidence intervals, {metrics["interval"]}.
 Binary is malignant ({", ".join(point["malignant"])}) or not: flagged where these classes come to
 at least one half.{precursors(point["malignant"])}
 The page does not advise by that, but by the alert line below.
