@@ -4,9 +4,10 @@ Example: ``python -m training.evidence_page docs/evidence``
 
 Reads, where they are there, crossvalidation.json, leaky-image/metrics.json,
 leaky-augmented/metrics.json, crossdata.json and compare.json (each with its .png),
-ablation.json, learning-curve.json, soak.json, lighthouse.json and axe.json in that folder; in
-recipes/NAME/ a run's run.json and metrics.json, in cleaning/ what ablation wrote on each copy of
-the data, in copies/small/ and copies/sharp/ the metrics.json of the shipped model on either.
+ablation.json, learning-curve.json, networks.json, soak.json, lighthouse.json and axe.json in that
+folder; in recipes/NAME/ a run's run.json and metrics.json, in cleaning/ what ablation wrote on
+each copy of the data, in copies/small/ and copies/sharp/ the metrics.json of the shipped model on
+either.
 """
 
 import argparse
@@ -38,6 +39,7 @@ def report(folder):
         ("recipes", recipes.published),
         ("cleaning", ablation.cleaned),
         ("learning-curve.json", learning.curve),
+        ("networks.json", ablation.networks),
         ("compare.json", classic),
         ("soak.json", browsing.thousands),
         ("lighthouse.json", browsing.lighthouse),

@@ -77,6 +77,24 @@ the {first["split"]} split, {first["images"]} images of {first["lesions"]} lesio
 {table(("data", *scores), rows)}"""
 
 
+def networks(_, found):
+    """One recipe with networks of several sizes, the smallest first."""
+    runs = sorted(found["rows"], key=lambda row: row["parameters"])
+    scores = [name.replace("_", " ") for name in runs[0]["scores"]]
+    rows = [(_trained(each)[0], *map(figure, each["scores"].values())) for each in runs]
+    return f"""## What a larger network brings
+
+The same recipe, data and seed ({_budget(found)},
+from {runs[0]["start"]}), with networks of several sizes.
+On the {found["split"]} split, {found["images"]} images of {found["lesions"]} lesions; in brackets
+{found["interval"]}. From `networks.json`, written by
+`{found["command"]}`.
+
+{table(("network", *scores), rows)}
+
+So short a training tells how they compare after the same steps, not how far each can come."""
+
+
 def _budget(report):
     recipe = report["rows"][0]["recipe"]
     sizes = " → ".join(str(side) for _, side in recipe["size_schedule"])
