@@ -17,6 +17,7 @@ from training.run_folder import read_json
 from training.scoring.scores import FEW
 from training.stage import run_stage
 from training.whole import write_text
+from training.writing.lines import even
 from training.writing.results import with_results
 from training.writing.sections import (
     explanation_lines,
@@ -53,7 +54,7 @@ def card(folder):
     weights = sum(entry["bytes"] for entry in model["shards"])
     classes, ham = contract["classes"], is_of_ham10000(contract)
     limits = "\n".join(f"- {text}" for text in contract["limits"])
-    return f"""# Model card: {model["name"]} {model["version"]}
+    return even(f"""# Model card: {model["name"]} {model["version"]}
 
 Written by `python3 lens.py card` from the files in this folder; do not edit it by hand.
 
@@ -148,7 +149,7 @@ Calibration errors stand without an interval, here and below: resampling raises 
 
 ## Citation
 {contract["training"]["citation"]}
-"""
+""")
 
 
 def binary_sentence(classes):

@@ -19,6 +19,7 @@ from training.stage import file_sha256, run_stage
 from training.whole import write_text
 from training.writing import ablation, browsing, copies, crossdata, learning, protocols, recipes
 from training.writing.comparison import comparison
+from training.writing.lines import even
 
 SHIPPED = Path(__file__).parents[1] / "model_js" / "model.h5"
 
@@ -49,7 +50,7 @@ def report(folder):
         text = section(folder, _read(folder / name)) if (folder / name).exists() else ""
         if text:
             parts += ["", text]
-    return "\n".join(parts) + "\n"
+    return even("\n".join(parts) + "\n")
 
 
 def _names_of_shipped(folder):

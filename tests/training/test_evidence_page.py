@@ -110,16 +110,17 @@ def leaking(folder, name, protocol):
 
 def test_leaky_figures_stand_beside_the_honest_ones_under_their_own_label(tmp_path):
     page = leaking(tmp_path, "leaky-image", "LEAKY: by image")
+    flat = " ".join(page.split())
     assert "nevi" not in page
     assert "## What leaky splits do to the figures" in page
-    assert "change\nbalanced accuracy by +0.150\nand accuracy by +0.125." in page
-    assert "theirs reach from\n0.700 to 0.700 and from 0.750 to 0.800." in page
+    assert "change balanced accuracy by +0.150 and accuracy by +0.125." in flat
+    assert "theirs reach from 0.700 to 0.700 and from 0.750 to 0.800." in flat
     honest, worse = (line for line in page.splitlines() if "0.0" in line and line.count("|") == 6)
     assert honest.startswith("| 5-fold cross-validation, lesion-grouped | 40 | 0.700")
     assert worse.startswith("| **LEAKY: by image** | 15 | 0.850 (0.840-0.860) | 0.900")
     assert "| 2 | 20 | 0.700 | 0.750 |" in page
     assert "epochs: 2 at 96 pixels, 1 at 128 pixels" in page
-    assert "The data are\nham, isic2017;" in page
+    assert "The data are ham, isic2017;" in flat
 
 
 def test_leaking_by_augmentation_is_said_to_change_the_mixture_of_classes(tmp_path):
@@ -146,4 +147,6 @@ def test_a_cross_validation_says_who_taught_it_and_where_its_line_lay(tmp_path):
 
 
 def test_without_files_there_is_only_the_title(tmp_path):
-    assert report(tmp_path).count("\n") == 3
+    lines = report(tmp_path).splitlines()
+    assert [line for line in lines if line.startswith("#")] == ["# Evidence"]
+    assert len(lines) <= 4
