@@ -13,19 +13,19 @@ import sys
 
 import numpy as np
 from PIL import Image
-from tqdm import tqdm
 
 from training.data.cleaning import reduce_noise, remove_hair
 from training.data.copies import Copy, write_data_set
 from training.data.dataset import load_dataset
 from training.data.preprocess import load_rgb
 from training.errors import TrainingError
+from training.progress import progress
 from training.stage import run_stage
 
 
 def cleaned_copies(records, steps):
     """Each record's Copy, its pixels passed through the steps, saved without loss."""
-    for record in tqdm(records, desc="Cleaning"):
+    for record in progress(records, desc="Cleaning"):
         pixels = np.asarray(load_rgb(io.BytesIO(record.read())))
         for step in steps:
             pixels = step(pixels)

@@ -6,11 +6,11 @@ The page's own modules run in headless Chromium, without a network, as for `veri
 from pathlib import Path, PurePosixPath
 
 import numpy as np
-from tqdm import tqdm
 
 from training.data.dataset import Arrays, data_digest
 from training.data.likeness import byte_hash
 from training.errors import TrainingError
+from training.progress import progress
 from training.run_folder import read_json
 from training.scoring.decision import calibrated_probabilities
 from training.stage import run_calibration, run_classes, run_records
@@ -41,7 +41,7 @@ def page_logits(folder, data, split):
             open_browser(find_browser()) as browser,
             page_model(folder, contract, browser=browser) as page,
         ):
-            asked = _ask(page, tqdm(records, desc=f"Asking the page, {split}"))
+            asked = _ask(page, progress(records, desc=f"Asking the page, {split}"))
             engine = {"engine": f"TensorFlow.js (WebAssembly) in Chromium {browser.version}"}
     except (ConverterError, ToolError) as error:
         raise TrainingError(str(error)) from error

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from tqdm import tqdm
 
 from training.data.copies import Copy, write_data_set
 from training.data.dataset import load_dataset
 from training.data.preprocess import load_rgb, to_model_input
+from training.progress import progress
 from training.stage import run_stage
 from training.views.augment import augment
 
@@ -55,7 +55,7 @@ def leaky_copies(records, protocol, at_least, seed):
     rng = np.random.default_rng(seed)
     counts = copies_of(records, at_least, rng) if protocol == "augmented" else [0] * len(records)
     said = {"protocol": PROTOCOLS[protocol]}
-    for record, count in zip(tqdm(records, desc="Copying"), counts, strict=True):
+    for record, count in zip(progress(records, desc="Copying"), counts, strict=True):
         data, suffix, name = record.read(), Path(record.name).suffix.lower(), record.image_id
         yield Copy(name, name, record.code, suffix, data, said)
         for number, view in enumerate(views(data, count, rng), 1):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from sklearn.model_selection import ParameterGrid
-from tqdm import tqdm
 
+from training.progress import progress
 from training.scoring.metrics import accuracy, balanced_accuracy
 from training.scoring.timing import timed
 
@@ -32,7 +32,7 @@ def choose(method, train, validation):
     Returns ({aim: Choice}, [{"settings", "validation"} of everything tried]).
     """
     best, tried = {}, []
-    for settings in tqdm(list(ParameterGrid(method.settings)), desc=method.name):
+    for settings in progress(list(ParameterGrid(method.settings)), desc=method.name):
         model = method.make(**settings)
         with timed() as fit:
             model.fit(train.values, train.labels)

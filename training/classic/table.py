@@ -9,10 +9,10 @@ from functools import cache
 import numpy as np
 import skimage
 from threadpoolctl import threadpool_limits
-from tqdm import tqdm
 
 from training.classic import colour, features, segmentation, shape, texture
 from training.errors import TrainingError
+from training.progress import progress
 
 CHUNK = 256
 
@@ -46,7 +46,7 @@ def load_table(records, codes, folder, label):
     """
     folder.mkdir(parents=True, exist_ok=True)
     rows, kept, bad, digest = [], [], [], hashlib.sha256()
-    with threadpool_limits(1), tqdm(total=len(records), desc=f"Features of {label}") as bar:
+    with threadpool_limits(1), progress(total=len(records), desc=f"Features of {label}") as bar:
         for start in range(0, len(records), CHUNK):
             chunk = list(_readable(records[start : start + CHUNK], bad, bar))
             files = [data for _, data in chunk]

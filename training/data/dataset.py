@@ -12,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 from threadpoolctl import threadpool_limits
-from tqdm import tqdm
 
 from training.data.class_sets import NAMED
 from training.data.classes import MELANOMA, ClassSet
@@ -20,6 +19,7 @@ from training.data.likeness import byte_hash
 from training.data.readers import folders, read_source
 from training.data.streaming import StreamedImages, decode, fits_in_memory
 from training.errors import TrainingError
+from training.progress import progress
 from training.scoring.truth import Truth
 
 
@@ -177,7 +177,7 @@ def load_arrays(records, size, classes, dtype="float32", workers=2, label="image
     kept, bad, hashes = [], [], []
     # One image a thread: the matrix products are too small to share out.
     with threadpool_limits(1), ThreadPoolExecutor(workers) as pool:
-        results = tqdm(pool.map(load, records), total=len(records), desc=f"Reading {label}")
+        results = progress(pool.map(load, records), total=len(records), desc=f"Reading {label}")
         for record, (pixels, reason, file_hash) in zip(records, results, strict=True):
             if reason:
                 bad.append((record.image_id, reason))

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from tqdm import tqdm
 
 from training.data.files import Source
 from training.data.preprocess import box_weights, center_square
 from training.errors import TrainingError
+from training.progress import progress
 
 SUFFIX = "_segmentation.png"
 
@@ -71,7 +71,7 @@ def surroundings(records, paths):
     """
     masks = find_masks(paths)
     result = np.zeros((len(records), SIDE, SIDE), np.uint8)
-    for around, record in zip(result, tqdm(records, desc="Reading masks"), strict=True):
+    for around, record in zip(result, progress(records, desc="Reading masks"), strict=True):
         if record.image_id in masks:
             lesion = mask_input(read_mask(*masks[record.image_id]), SIDE)
             around[:] = np.rint(255 * (1 - lesion))

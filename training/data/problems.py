@@ -7,12 +7,12 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 import numpy as np
-from tqdm import tqdm
 
 from training.data.class_sets import more_precise
 from training.data.likeness import byte_hash, near_duplicates, thumbnail
 from training.data.preprocess import load_rgb
 from training.errors import TrainingError
+from training.progress import progress
 from training.whole import whole_file
 
 
@@ -39,7 +39,7 @@ def find_problems(dataset, classes):
     found += [Problem("conflict", i, sentence) for i, sentence in dataset.conflicts.items()]
     found += _contradictions([r for r in dataset.records if r.code in classes.members])
     hashes, pictures, thumbnails = {}, [], []
-    for record in tqdm(dataset.records, desc="Checking images"):
+    for record in progress(dataset.records, desc="Checking images"):
         if record.code not in classes.members:
             known = ", ".join(classes.members)
             found.append(

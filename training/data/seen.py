@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from tqdm import tqdm
 
 from training.data.dataset import data_digest, load_dataset
 from training.data.likeness import byte_hash, near_duplicates, thumbnail
@@ -20,6 +19,7 @@ from training.data.readers import read_source
 from training.data.records import TRAIN, VALIDATION, by_split
 from training.errors import TrainingError
 from training.networks.starts import untold_models
+from training.progress import progress
 from training.run_folder import lineage
 
 SAME = ("same id", "same lesion", "same file", "same picture")
@@ -70,7 +70,7 @@ def seen_by(record, paths):
             records |= {each.image_id: each for each in found}
     hashes, thumbnails = set(), []
     copies = (r for path in sources for r in read_source(path).records if r.image_id in records)
-    for copy in tqdm(copies, desc="Looking at what was trained on"):
+    for copy in progress(copies, desc="Looking at what was trained on"):
         with contextlib.suppress(TrainingError):  # another copy of it could be read
             data = copy.read()
             hashes.add(byte_hash(data))
@@ -91,7 +91,8 @@ def _seen_splits(run, paths):
     found = {}
     for split in (TRAIN, VALIDATION):
         records = [r for r in splits[split][: run.get("limit")] if r.image_id not in unreadable]
-        hashes = [byte_hash(record.read()) for record in tqdm(records, desc=f"Checking {split}")]
+        read = progress(records, desc=f"Checking {split}")
+        hashes = [byte_hash(record.read()) for record in read]
         found[split] = records, data_digest(records, hashes)
     return found
 
@@ -102,7 +103,7 @@ def copies_of_seen(records, seen):
     records: Records; an unreadable image is no copy of anything.
     """
     found, pictures, thumbnails = {}, [], []
-    for record in tqdm(records, desc="Looking for what the model has seen"):
+    for record in progress(records, desc="Looking for what the model has seen"):
         if record.image_id in seen.ids or record.lesion_id in seen.lesions:
             same_id = record.image_id in seen.ids
             found[record.image_id] = SAME[0] if same_id else SAME[1]

@@ -1,7 +1,8 @@
 """Outputs of a Keras model on arrays of images."""
 
 import numpy as np
-from tqdm import tqdm
+
+from training.progress import progress
 
 
 def predict_logits(model, inputs, batch_size=32, label=None):
@@ -17,7 +18,7 @@ def predict(model, inputs, batch_size=32, label=None):
     """The same of any model: [float32 (N, …), one for each of its outputs]."""
     starts = range(0, len(inputs), batch_size)
     if label:
-        starts = tqdm(starts, desc=label)
+        starts = progress(starts, desc=label)
     found = [[np.empty((0, *output.shape[1:]), np.float32)] for output in model.outputs]
     for start in starts:
         batch = np.asarray(inputs[start : start + batch_size], np.float32)

@@ -1,9 +1,10 @@
-"""Progress of training on the terminal, with the time left."""
+"""Progress of training, with the time left."""
 
 import sys
 
 import keras
-from tqdm import tqdm
+
+from training.progress import progress
 
 
 class EpochProgress(keras.callbacks.Callback):
@@ -16,7 +17,7 @@ class EpochProgress(keras.callbacks.Callback):
 
     def on_train_begin(self, logs=None):
         """Open the bar."""
-        self._bar = tqdm(total=self.params["steps"], desc=self._title, mininterval=2)
+        self._bar = progress(total=self.params["steps"], desc=self._title, mininterval=2)
 
     def on_train_batch_end(self, batch, logs=None):
         """Move the bar by a step."""
