@@ -1,6 +1,7 @@
 """What the stages after training share: a run's model on one split of the data."""
 
 import hashlib
+import io
 import sys
 from pathlib import Path
 
@@ -128,8 +129,11 @@ def check_out(folder, made, replace):
 def run_stage(name, parse, stage, argv, stopped="stopped."):
     """Run a stage's command line; TrainingError becomes one line and exit code 1.
 
-    stopped: what to say after Ctrl-C.
+    stopped: what to say after Ctrl-C. Lines are written as they come, into a file too: there
+    they stand among those of the stages that this one runs.
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)
     try:
         stage(parse(argv))
     except TrainingError as error:

@@ -26,7 +26,7 @@ def train_teachers(recipe, options, folder):
         if models[-1].exists():
             print(f"{heading}: trained before.")
             continue
-        print(f"{heading}:", flush=True)
+        print(f"{heading}:")
         # A process each: what a teacher has claimed of memory, or of a GPU, is free for the next.
         if subprocess.run(_command(run, name, number, recipe, options)).returncode:
             raise TrainingError(

@@ -135,7 +135,7 @@ def run(parsed):
     while (done := finished(study)) < options.trials:
         trial = next_trial(study, space)
         words = shlex.join(as_overrides(trial.params))
-        print(f"Trial {done + 1} of {options.trials}: {words}", flush=True)
+        print(f"Trial {done + 1} of {options.trials}: {words}")
         folder = out / trial_name(trial)
         train_trial(folder, options.data, training, trial.params)
         end_trial(study, trial, best_epoch(folder))

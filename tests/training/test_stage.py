@@ -1,8 +1,12 @@
 import importlib
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
+from tools.paths import ROOT
 from training.errors import TrainingError
 from training.stage import check_out
 
@@ -44,3 +48,21 @@ def test_the_calibration_of_another_model_is_not_used(stage, tmp_path, capsys):
     stage = importlib.import_module(f"training.{stage}")
     assert stage.main(["--run", str(tmp_path), "--data", str(tmp_path)]) == 1
     assert "belongs to another model. Calibrate again." in capsys.readouterr().err
+
+
+def test_what_a_stage_says_is_in_a_log_before_what_it_runs_says(tmp_path):
+    stage = """
+import subprocess, sys
+from training.stage import run_stage
+inner = [sys.executable, "-c", "print('inner')"]
+def stage(_):
+    print("outer")
+    subprocess.run(inner)
+run_stage("stage", lambda argv: argv, stage, None)
+"""
+    log = tmp_path / "log"
+    buffered = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+    with log.open("w") as file:
+        command = [sys.executable, "-c", stage]
+        subprocess.run(command, stdout=file, cwd=ROOT, env=buffered, check=True)
+    assert log.read_text().split() == ["outer", "inner"]
