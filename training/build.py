@@ -10,7 +10,6 @@ training takes.
 """
 
 import argparse
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +23,7 @@ from training.data.records import TRAIN, by_split
 from training.errors import TrainingError
 from training.recipes import SMOKE, load_recipe
 from training.run_folder import read_json, write_json
-from training.stage import run_stage
+from training.stage import run_process, run_stage
 from webapp.errors import WebappError
 from webapp.theme import check_theme
 
@@ -159,7 +158,7 @@ def build(planned, announce=print):
             continue
         announce(heading)
         again = step.again if step.made.exists() else ()
-        if subprocess.run([*step.command(), *again]).returncode:
+        if run_process([*step.command(), *again]):
             raise TrainingError(f"{step.name} failed, see above. The same command goes on there.")
         # The check leaves no mark of its own, metadata may have had nothing to write.
         stale |= step.made.exists()

@@ -9,7 +9,6 @@ test images together are the whole data set.
 """
 
 import argparse
-import subprocess
 import sys
 from pathlib import Path
 
@@ -25,7 +24,7 @@ from training.scoring import scores
 from training.scoring.bootstrap import lesion_bootstrap
 from training.scoring.decision import malignant_sum
 from training.scoring.truth import Truth
-from training.stage import run_stage
+from training.stage import run_process, run_stage
 from training.writing.predictions import read_predictions
 
 HEADLINES = (
@@ -67,7 +66,7 @@ def run_fold(folder, fold, data, training):
             continue
         # A process each: what a fold has claimed of memory is free for the next one.
         command = [sys.executable, "-m", f"training.{stage}", *sources, *arguments]
-        if subprocess.run(command).returncode:
+        if run_process(command):
             raise TrainingError(f"{folder}: {stage} failed, see above. The same command goes on.")
 
 

@@ -5,10 +5,10 @@ training split, fold and all, a recipe with teachers can be cross-validated with
 """
 
 import json
-import subprocess
 import sys
 
 from training.errors import TrainingError
+from training.stage import run_process
 
 
 def train_teachers(recipe, options, folder):
@@ -28,7 +28,7 @@ def train_teachers(recipe, options, folder):
             continue
         print(f"{heading}:")
         # A process each: what a teacher has claimed of memory, or of a GPU, is free for the next.
-        if subprocess.run(_command(run, name, number, recipe, options)).returncode:
+        if run_process(_command(run, name, number, recipe, options)):
             raise TrainingError(
                 f"{run}: training failed, see above (its --weights are --teacher-weights here). "
                 "The same command goes on."

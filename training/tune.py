@@ -11,7 +11,6 @@ looked at.
 
 import argparse
 import shlex
-import subprocess
 import sys
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from training.errors import TrainingError
 from training.recipes import load_recipe
 from training.run_folder import RunFolder, read_json, write_json
 from training.search_space import as_overrides, read_space
-from training.stage import run_stage
+from training.stage import run_process, run_stage
 
 # What is made small: the loss averaged over the classes, by which train keeps its best epoch.
 SCORE = "validation_log_loss"
@@ -74,7 +73,7 @@ def train_trial(folder, data, training, parameters):
     sources = [word for path in data for word in ("--data", path)]
     command = [sys.executable, "-m", "training.train", *sources, *training]
     command += [*as_overrides(parameters), "--out", str(folder)]
-    if not (folder / "run.json").exists() and subprocess.run(command).returncode:
+    if not (folder / "run.json").exists() and run_process(command):
         raise TrainingError(f"{folder}: train failed, see above. The same command goes on.")
 
 

@@ -48,15 +48,15 @@ def test_every_stage_runs_once(stages):
 
 @pytest.mark.parametrize("killed", range(3))
 def test_a_build_killed_in_any_stage_ends_with_the_same_files(stages, monkeypatch, killed):
-    original = build.subprocess.run
+    original = build.run_process
 
-    def run(command, **options):
+    def run(command):
         if command == stages[killed].command():
             raise KeyboardInterrupt
-        return original(command, **options)
+        return original(command)
 
     with monkeypatch.context() as patch:
-        patch.setattr(build.subprocess, "run", run)
+        patch.setattr(build, "run_process", run)
         with pytest.raises(KeyboardInterrupt):
             build.build(stages, print)
     assert read(stages)[killed:] == [None] * (3 - killed)

@@ -1,5 +1,4 @@
 import json
-import subprocess
 
 import h5py
 import numpy as np
@@ -66,9 +65,9 @@ def test_only_what_is_missing_of_a_fold_is_done(tmp_path, monkeypatch):
 
     def record(command):
         ran.append(command[2:])
-        return subprocess.CompletedProcess(command, 0)
+        return 0
 
-    monkeypatch.setattr(crossvalidate.subprocess, "run", record)
+    monkeypatch.setattr(crossvalidate, "run_process", record)
     (tmp_path / "model.h5").write_bytes(b"")
     crossvalidate.run_fold(tmp_path, 2, ["d.zip"], ["--seed", "3"])
     assert [command[0] for command in ran] == ["training.calibrate", "training.evaluate"]
@@ -81,8 +80,7 @@ def test_only_what_is_missing_of_a_fold_is_done(tmp_path, monkeypatch):
 
 
 def test_a_failed_step_is_named(tmp_path, monkeypatch):
-    failed = subprocess.CompletedProcess([], 1)
-    monkeypatch.setattr(crossvalidate.subprocess, "run", lambda _: failed)
+    monkeypatch.setattr(crossvalidate, "run_process", lambda _: 1)
     with pytest.raises(TrainingError, match="train failed"):
         crossvalidate.run_fold(tmp_path, 0, ["d.zip"], [])
 
@@ -124,9 +122,9 @@ def begun(ham, tmp_path, monkeypatch):
 
     def stop(command):
         ran.append(command)
-        return subprocess.CompletedProcess(command, 1)
+        return 1
 
-    monkeypatch.setattr(crossvalidate.subprocess, "run", stop)
+    monkeypatch.setattr(crossvalidate, "run_process", stop)
     command = ["--data", str(ham), "--out", str(tmp_path / "cv"), "--weights", "none"]
     _, _, config = train.prepare(train.parse([*command, "--recipe", "short", "--fold", "0"]))
     first = RunFolder(tmp_path / "cv" / "fold0")

@@ -1,6 +1,7 @@
 import importlib
 import json
 import os
+import signal
 import subprocess
 import sys
 
@@ -52,12 +53,12 @@ def test_the_calibration_of_another_model_is_not_used(stage, tmp_path, capsys):
 
 def test_what_a_stage_says_is_in_a_log_before_what_it_runs_says(tmp_path):
     stage = """
-import subprocess, sys
-from training.stage import run_stage
+import sys
+from training.stage import run_process, run_stage
 inner = [sys.executable, "-c", "print('inner')"]
 def stage(_):
     print("outer")
-    subprocess.run(inner)
+    run_process(inner)
 run_stage("stage", lambda argv: argv, stage, None)
 """
     log = tmp_path / "log"
@@ -66,3 +67,20 @@ run_stage("stage", lambda argv: argv, stage, None)
         command = [sys.executable, "-c", stage]
         subprocess.run(command, stdout=file, cwd=ROOT, env=buffered, check=True)
     assert log.read_text().split() == ["outer", "inner"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no signals between processes")
+def test_what_a_stage_runs_ends_with_it():
+    stage = """
+import sys
+from training.stage import run_process
+child = "import os, time; print(os.getpid(), flush=True); time.sleep(60)"
+run_process([sys.executable, "-c", child])
+"""
+    command = [sys.executable, "-c", stage]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as parent:
+        child = int(parent.stdout.readline())
+        parent.send_signal(signal.SIGTERM)
+        assert parent.wait(20) == 143
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)

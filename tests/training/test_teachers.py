@@ -1,5 +1,4 @@
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -26,9 +25,9 @@ def ran(monkeypatch):
         folder.mkdir(parents=True)
         (folder / "model.h5").write_bytes(b"")
         commands.append(train.parse(command[3:]))
-        return subprocess.CompletedProcess(command, 0)
+        return 0
 
-    monkeypatch.setattr(teachers.subprocess, "run", record)
+    monkeypatch.setattr(teachers, "run_process", record)
     return commands
 
 
@@ -54,8 +53,7 @@ def test_finished_teachers_are_not_trained_again(ran, tmp_path):
 
 
 def test_a_teacher_that_fails_is_named_with_the_option_that_it_hangs_on(monkeypatch, tmp_path):
-    failed = subprocess.CompletedProcess([], 1)
-    monkeypatch.setattr(teachers.subprocess, "run", lambda _: failed)
+    monkeypatch.setattr(teachers, "run_process", lambda _: 1)
     with pytest.raises(TrainingError, match=r"teachers.1: training failed.*--teacher-weights"):
         teachers.train_teachers(RECIPE, options(), tmp_path)
 
@@ -77,15 +75,8 @@ def test_one_command_trains_a_teacher_and_its_student(ham, tmp_path, monkeypatch
     (tmp_path / "taught.json").write_text(json.dumps(recipe | {"teachers": ["tiny"]}))
     (tmp_path / "mobilenet.json").write_bytes((recipes.FOLDER / "mobilenet.json").read_bytes())
     monkeypatch.setattr(recipes, "FOLDER", tmp_path)
-    run_process = subprocess.run
-
-    def here(command, **options):
-        """Train in this process, which has started TensorFlow already and knows the recipes."""
-        if "training.train" not in command:
-            return run_process(command, **options)
-        return subprocess.CompletedProcess(command, train.main(command[3:]))
-
-    monkeypatch.setattr(teachers.subprocess, "run", here)
+    # In this process, which has started TensorFlow already and knows the recipes.
+    monkeypatch.setattr(teachers, "run_process", lambda command: train.main(command[3:]))
     run = tmp_path / "run"
     command = ["--data", str(ham), "--out", str(run), "--recipe", "taught", "--weights=none"]
     assert train.main([*command, "--teacher-weights=none"]) == 0

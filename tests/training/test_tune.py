@@ -1,5 +1,4 @@
 import json
-import subprocess
 from types import SimpleNamespace
 
 import pytest
@@ -17,20 +16,20 @@ def trains(monkeypatch):
     """
     ran = []
 
-    def run(command, **_):
+    def run(command):
         ran.append(command)
         if len(ran) in fails:
-            return SimpleNamespace(returncode=1)
+            return 1
         values = dict(word.split("=", 1) for word in command if "=" in word)
         folder = tune.Path(command[command.index("--out") + 1])
         folder.mkdir(exist_ok=True)
         loss = json.loads(values["mixup"])
         history = [{"epoch": 1}, {"epoch": 2, tune.SCORE: loss}, {"epoch": 3, tune.SCORE: loss + 1}]
         (folder / "run.json").write_text(json.dumps({"history": history}))
-        return SimpleNamespace(returncode=0)
+        return 0
 
     fails = set()
-    monkeypatch.setattr(subprocess, "run", run)
+    monkeypatch.setattr(tune, "run_process", run)
     return SimpleNamespace(commands=ran, fails=fails)
 
 
