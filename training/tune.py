@@ -73,7 +73,8 @@ def train_trial(folder, data, training, parameters):
     sources = [word for path in data for word in ("--data", path)]
     command = [sys.executable, "-m", "training.train", *sources, *training]
     command += [*as_overrides(parameters), "--out", str(folder)]
-    if not (folder / "run.json").exists() and run_process(command):
+    # The last file that train writes: run.json alone is of one killed while it wrote the model.
+    if not (folder / "model.h5").exists() and run_process(command):
         raise TrainingError(f"{folder}: train failed, see above. The same command goes on.")
 
 

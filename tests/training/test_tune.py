@@ -18,14 +18,15 @@ def trains(monkeypatch):
 
     def run(command):
         ran.append(command)
-        if len(ran) in fails:
-            return 1
         values = dict(word.split("=", 1) for word in command if "=" in word)
         folder = tune.Path(command[command.index("--out") + 1])
         folder.mkdir(exist_ok=True)
         loss = json.loads(values["mixup"])
         history = [{"epoch": 1}, {"epoch": 2, tune.SCORE: loss}, {"epoch": 3, tune.SCORE: loss + 1}]
         (folder / "run.json").write_text(json.dumps({"history": history}))
+        if len(ran) in fails:  # the model is what train writes last
+            return 1
+        (folder / "model.h5").touch()
         return 0
 
     fails = set()
