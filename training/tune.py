@@ -95,6 +95,20 @@ def table(out, study):
     return sorted(rows, key=lambda row: row[SCORE])
 
 
+def write_table(out, study, search, training):
+    """Write OUT/trials.json; returns its rows. search, training: what the command was given."""
+    rows = table(out, study)
+    report = {
+        "command": "python3 lens.py tune --data DATA --out OUT",
+        "split": "validation",
+        "search": search,
+        "train": training,
+        "trials": rows,
+    }
+    write_json(out / "trials.json", report)
+    return rows
+
+
 def trial_name(trial):
     """The name of its run's folder."""
     return f"trial{trial.number:03d}"
@@ -132,6 +146,7 @@ def run(parsed):
     for begun in sorted(out.glob("trial*/")):
         RunFolder(begun).check({"data": data})
     study = open_study(out, plan.seed)
+    rows = write_table(out, study, options.search, training)
     while (done := finished(study)) < options.trials:
         trial = next_trial(study, space)
         words = shlex.join(as_overrides(trial.params))
@@ -139,17 +154,9 @@ def run(parsed):
         folder = out / trial_name(trial)
         train_trial(folder, options.data, training, trial.params)
         end_trial(study, trial, best_epoch(folder))
-    rows = table(out, study)
+        rows = write_table(out, study, options.search, training)
     if not rows:
         raise TrainingError(f"{out}: no trial ended with a loss. Search other values.")
-    report = {
-        "command": "python3 lens.py tune --data DATA --out OUT",
-        "split": "validation",
-        "search": options.search,
-        "train": training,
-        "trials": rows,
-    }
-    write_json(out / "trials.json", report)
     best = rows[0]
     print(f"Best of {len(rows)}: {best['run']}, {SCORE.replace('_', ' ')} {best[SCORE]:.4f}.")
     print(f"Train with {shlex.join([*training, *best['options']])}.")

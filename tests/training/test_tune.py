@@ -64,6 +64,7 @@ def test_a_stopped_search_goes_on_with_its_trial_and_does_none_twice(trains, tmp
     trains.fails.add(3)
     assert search(out, 4) == 1
     assert "trial002: train failed" in capsys.readouterr().err
+    assert {row["run"] for row in found(out)} == {"trial000", "trial001"}
     assert search(out, 4) == 0
     assert trains.commands[2] == trains.commands[3]  # the same values again
     assert len(trains.commands) == 5
@@ -93,7 +94,7 @@ def test_trials_on_other_data_are_not_mixed_in(trains, tmp_path, capsys):
 
 
 def test_a_trial_whose_loss_is_no_number_is_passed_over(trains, tmp_path, monkeypatch):
-    epochs = iter([None, {"epoch": 1, tune.SCORE: 0.1}, None, {"epoch": 1, tune.SCORE: 0.1}])
-    monkeypatch.setattr(tune, "best_epoch", lambda _: next(epochs))
+    epochs = {"trial000": None, "trial001": {"epoch": 1, tune.SCORE: 0.1}}
+    monkeypatch.setattr(tune, "best_epoch", lambda folder: epochs[folder.name])
     assert search(tmp_path / "search", 2) == 0
     assert [row["run"] for row in found(tmp_path / "search")] == ["trial001"]
