@@ -18,8 +18,8 @@ from training import train
 from training.data.class_sets import choose
 from training.data.clinical import clinical_of
 from training.data.dataset import read_dataset
-from training.data.masks import has_masks
-from training.data.records import TRAIN, by_split
+from training.data.masks import masks_in
+from training.data.records import TEST, TRAIN, by_split
 from training.errors import TrainingError
 from training.recipes import SMOKE, load_recipe
 from training.run_folder import read_json, write_json
@@ -51,13 +51,28 @@ class Step:
         return [sys.executable, "-m", self.module, *self.arguments]
 
 
+def what_is_known(recipe, groups, masks):
+    """What the stages that a build may do without need: {"map", "many", "masks", "clinical"}.
+
+    Whether the recipe's model has a heat map; whether there are many images to train on, and
+    whether those state an age, sex or body site; whether training and test images have lesion
+    masks. A stage that lacked it would stop the build for good. groups: {split: Records}.
+    masks: of ``masks_in``.
+    """
+    told = (record for record in groups[TRAIN] if not record.train_only)
+    return {
+        "map": recipe["head"] != "dense",
+        "many": len(groups[TRAIN]) >= FEWEST_TO_REFUSE,
+        "masks": all(any(r.image_id in masks for r in groups[split]) for split in (TRAIN, TEST)),
+        "clinical": any(any(clinical_of(record).values()) for record in told),
+    }
+
+
 def steps(options, training, changes, known):
     """The stages of a build, in order.
 
     training: further arguments of train. changes: those of them that --set was given, which
-    may name other classes. known: {"map", "many", "masks", "clinical"}, whether the recipe's
-    model has a heat map, and the data many images, lesion masks, columns with age, sex or
-    body site.
+    may name other classes. known: of ``what_is_known``.
     """
     out = Path(options.out)
     run, model, page = (out / name for name in ("run", "model", "page"))
@@ -228,24 +243,20 @@ def run(parsed):
         except WebappError as error:
             raise TrainingError(str(error)) from error
     dataset = read_dataset(options.data)
-    changes = train.parse([*REQUIRED, *training]).set
-    chosen = (SMOKE if options.smoke else {}) | train.overrides(changes)
+    asked = train.parse([*REQUIRED, *training])
+    chosen = (SMOKE if options.smoke else {}) | train.overrides(asked.set)
     recipe = load_recipe(options.recipe, chosen)
-    to_train_on = len(by_split(dataset.records)[TRAIN])
-    known = {
-        "map": recipe["head"] != "dense",
-        "many": to_train_on >= FEWEST_TO_REFUSE,
-        "masks": has_masks(options.data),
-        "clinical": any(any(clinical_of(record).values()) for record in dataset.records),
-    }
-    planned = steps(options, training, changes, known)
+    groups = by_split(dataset.records, asked.fold, asked.share)
+    known = what_is_known(recipe, groups, masks_in(options.data))
+    planned = steps(options, training, asked.set, known)
     if options.dry_run:
         print("\n".join(plan(planned, len(dataset.records))))
         if not (Path(options.out) / "run" / "model.h5").exists():
             from training.duration import spoken, training_seconds
 
+            images = len(groups[TRAIN])
             classes = len(choose(recipe["classes"], options.classes, dataset).codes)
-            print(f"Training takes {spoken(training_seconds(recipe, to_train_on, classes))} here.")
+            print(f"Training takes {spoken(training_seconds(recipe, images, classes))} here.")
         return
     settings = vars(options) | {"training": training}
     claim(Path(options.out), settings)

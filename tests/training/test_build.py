@@ -1,11 +1,15 @@
 import sys
+from dataclasses import replace
 
 import pytest
 
 from tests.training.conftest import write_ham
 from training import build, check
 from training.build import Step
+from training.data.dataset import load_dataset
+from training.data.records import by_split
 from training.errors import TrainingError
+from training.recipes import load_recipe
 from training.run_folder import read_json
 
 PLAIN = dict.fromkeys(("map", "many", "masks", "clinical"), False)
@@ -91,10 +95,25 @@ def test_a_dry_run_says_what_it_would_do_and_does_nothing(tmp_path, capsys):
         *("check", "train", "calibrate", "evaluate", "metadata"),
         *("convert", "verify", "card", "export", "report"),
     ]
-    assert "training.train" in text
     assert "Training takes about a minute here." in text
+    assert "training.train" in text
     assert "--seed 3" in text
     assert not out.exists()
+
+
+def test_no_stage_is_planned_that_would_find_nothing_and_stop_the_build(ham):
+    splits = by_split(load_dataset([ham]).records)
+    recipe = load_recipe("short")
+    every = {record.image_id: None for group in splits.values() for record in group}
+    known = build.what_is_known(recipe, splits, every)
+    assert known == {"map": True, "many": False, "masks": True, "clinical": True}
+    tested = {record.image_id for record in splits["test"]}
+    trained = {record.image_id for record in splits["train"]}
+    for some in (tested, trained):
+        assert not build.what_is_known(recipe, splits, some)["masks"]
+    silent = splits | {"train": [replace(record, extra={}) for record in splits["train"]]}
+    assert not build.what_is_known(recipe, silent, every)["clinical"]
+    assert not build.what_is_known(recipe | {"head": "dense"}, splits, every)["map"]
 
 
 def test_a_folder_belongs_to_one_build(tmp_path):

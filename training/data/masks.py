@@ -17,22 +17,19 @@ SUFFIX = "_segmentation.png"
 SIDE = 56
 
 
-def has_masks(paths):
-    """Whether there is any lesion mask in the sources."""
-    return any(Source(path).matching(f"*{SUFFIX}") for path in paths)
-
-
-def find_masks(paths):
-    """Lesion masks in the sources: {image id: (Source, name)}.
-
-    Raises TrainingError when there is none.
-    """
+def masks_in(paths):
+    """Lesion masks in the sources, if any: {image id: (Source, name)}."""
     sources = [Source(path) for path in paths]
-    masks = {
+    return {
         Path(name).name.removesuffix(SUFFIX): (source, name)
         for source in sources
         for name in source.matching(f"*{SUFFIX}")
     }
+
+
+def find_masks(paths):
+    """The same. Raises TrainingError when there is none."""
+    masks = masks_in(paths)
     if not masks:
         raise TrainingError(
             f"No lesion mask (*{SUFFIX}) in {', '.join(map(str, paths))}. HAM10000 has them "
