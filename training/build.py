@@ -10,6 +10,7 @@ training takes.
 """
 
 import argparse
+import shlex
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -185,7 +186,7 @@ def plan(planned, images):
     for number, step in enumerate(planned, 1):
         state = "done before" if step.made.exists() else "to do"
         lines.append(f"{number:3}. {step.name:<10} {step.about} ({state})")
-        lines.append(f"     {' '.join(['python', '-m', step.module, *step.arguments])}")
+        lines.append(f"     {shlex.join(['python', '-m', step.module, *step.arguments])}")
     return lines
 
 
