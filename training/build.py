@@ -255,7 +255,7 @@ def run(parsed):
         if not (Path(options.out) / "run" / "model.h5").exists():
             from training.duration import spoken, training_seconds
 
-            images = len(groups[TRAIN])
+            images = len(groups[TRAIN][: asked.limit])
             classes = len(choose(recipe["classes"], options.classes, dataset).codes)
             print(f"Training takes {spoken(training_seconds(recipe, images, classes))} here.")
         return

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.training.conftest import write_ham
-from training import build, check
+from training import build, check, duration
 from training.build import Step
 from training.data.dataset import load_dataset
 from training.data.records import by_split
@@ -100,6 +100,18 @@ def test_a_dry_run_says_what_it_would_do_and_does_nothing(tmp_path, capsys):
     (command,) = (line for line in text.splitlines() if "training.train" in line)
     assert shlex.split(command)[-4:] == ["--seed", "3", "--set", 'backbone="cnn"']
     assert not out.exists()
+
+
+def test_a_dry_run_times_the_images_that_would_be_trained_on(ham, tmp_path, monkeypatch):
+    timed = []
+    monkeypatch.setattr(
+        duration, "training_seconds", lambda recipe, images, classes: timed.append(images) or 60
+    )
+    command = ["--data", str(ham), "--out", str(tmp_path / "out"), "--dry-run"]
+    assert build.main([*command, "--fold", "1", "--share", "0.5"]) == 0
+    assert build.main([*command, "--limit", "9"]) == 0
+    records = load_dataset([ham]).records
+    assert timed == [len(by_split(records, fold=1, share=0.5)["train"]), 9]
 
 
 def test_no_stage_is_planned_that_would_find_nothing_and_stop_the_build(ham):
