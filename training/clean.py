@@ -11,7 +11,6 @@ import argparse
 import io
 import sys
 
-import numpy as np
 from PIL import Image
 
 from training.data.cleaning import reduce_noise, remove_hair
@@ -24,9 +23,16 @@ from training.stage import run_stage
 
 
 def cleaned_copies(records, steps):
-    """Each record's Copy, its pixels passed through the steps, saved without loss."""
+    """Each record's Copy, its pixels passed through the steps, saved without loss.
+
+    Unreadable images are left out and named.
+    """
     for record in progress(records, desc="Cleaning"):
-        pixels = np.asarray(load_rgb(io.BytesIO(record.read())))
+        try:
+            pixels = load_rgb(io.BytesIO(record.read()))
+        except TrainingError as error:
+            print(f"Left out: {record.image_id}: {error}", file=sys.stderr)
+            continue
         for step in steps:
             pixels = step(pixels)
         buffer = io.BytesIO()

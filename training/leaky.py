@@ -18,6 +18,7 @@ from PIL import Image
 from training.data.copies import Copy, write_data_set
 from training.data.dataset import load_dataset
 from training.data.preprocess import load_rgb, to_model_input
+from training.errors import TrainingError
 from training.progress import progress
 from training.stage import run_stage
 from training.views.augment import augment
@@ -51,14 +52,23 @@ def views(data, count, rng):
 
 
 def leaky_copies(records, protocol, at_least, seed):
-    """The images and their augmented views, each a Copy that is a lesion of its own: the leak."""
+    """The images and their augmented views, each a Copy that is a lesion of its own: the leak.
+
+    Unreadable images are left out and named.
+    """
     rng = np.random.default_rng(seed)
     counts = copies_of(records, at_least, rng) if protocol == "augmented" else [0] * len(records)
     said = {"protocol": PROTOCOLS[protocol]}
     for record, count in zip(progress(records, desc="Copying"), counts, strict=True):
-        data, suffix, name = record.read(), Path(record.name).suffix.lower(), record.image_id
+        try:
+            data = record.read()
+            augmented = list(views(data, count, rng))
+        except TrainingError as error:
+            print(f"Left out: {record.image_id}: {error}", file=sys.stderr)
+            continue
+        suffix, name = Path(record.name).suffix.lower(), record.image_id
         yield Copy(name, name, record.code, suffix, data, said)
-        for number, view in enumerate(views(data, count, rng), 1):
+        for number, view in enumerate(augmented, 1):
             view_name = f"{name}_view{number}"
             yield Copy(view_name, view_name, record.code, ".jpg", view, said)
 

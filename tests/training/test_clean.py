@@ -42,6 +42,16 @@ def test_an_unknown_lesion_stays_unknown_and_an_official_test_set_is_left_out(
     assert not again.exists()
 
 
+def test_an_unreadable_image_is_left_out_and_named(ham, tmp_path, capsys):
+    broken = next(ham.rglob("ISIC_0000003.jpg"))
+    broken.write_bytes(b"no picture")
+    out = tmp_path / "cleaned"
+    assert clean.main(["--data", str(ham), "--noise", "--out", str(out)]) == 0
+    assert "Left out: ISIC_0000003: " in capsys.readouterr().err
+    left = {record.image_id for record in load_dataset([ham]).records} - {"ISIC_0000003"}
+    assert {record.image_id for record in load_dataset([out]).records} == left
+
+
 def test_hair_goes(tmp_path):
     (tmp_path / "data" / "nv").mkdir(parents=True)
     pixels = np.full((90, 120, 3), 200, np.uint8)

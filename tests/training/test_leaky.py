@@ -39,6 +39,13 @@ def test_views_of_one_image_stand_on_both_sides(ham, tmp_path):
     assert train & test
 
 
+def test_an_unreadable_image_is_left_out_and_named(ham, tmp_path, capsys):
+    next(ham.rglob("ISIC_0000003.jpg")).write_bytes(b"no picture")
+    records = copied(ham, tmp_path, "augmented", "--at-least", "14")
+    assert "Left out: ISIC_0000003: " in capsys.readouterr().err
+    assert not [record for record in records if record.image_id.startswith("ISIC_0000003")]
+
+
 def test_an_official_test_set_stays_out(ham, tmp_path):
     table = ham / "HAM10000_metadata.csv"
     head, *rows = table.read_text().splitlines(keepends=True)
