@@ -33,7 +33,7 @@ SIDE = 224
 def copies_of(records, at_least, rng):
     """How many augmented views each record gets, so that its class has ``at_least`` images."""
     counts = np.zeros(len(records), int)
-    for code in {record.code for record in records}:
+    for code in sorted({record.code for record in records}):
         members = [index for index, record in enumerate(records) if record.code == code]
         missing = max(0, at_least - len(members))
         counts[members] = missing // len(members)

@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
@@ -37,6 +39,19 @@ def test_views_of_one_image_stand_on_both_sides(ham, tmp_path):
     assert set(counts) == {30}
     train, test = sides(by_split(records), lambda record: record.image_id.split("_view")[0])
     assert train & test
+
+
+def test_a_seed_gives_the_same_copies_in_whatever_order_a_process_has_the_classes():
+    def counts(order):
+        class Code(str):
+            def __hash__(self):  # Python draws those of words anew in every process
+                return order.index(str(self))
+
+        codes = [Code("mel")] * 7 + [Code("nv")] * 9 + [Code("df")] * 5
+        records = [SimpleNamespace(code=code) for code in codes]
+        return leaky.copies_of(records, 11, np.random.default_rng(0)).tolist()
+
+    assert counts(["mel", "nv", "df"]) == counts(["df", "mel", "nv"])
 
 
 def test_an_unreadable_image_is_left_out_and_named(ham, tmp_path, capsys):
