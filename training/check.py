@@ -43,7 +43,6 @@ def run(options):
     print(dataset.summary())
     problems = find_problems(dataset, choose(recipe["classes"], options.classes, dataset))
     out = Path(options.out)
-    out.parent.mkdir(parents=True, exist_ok=True)
     write_problems(out, problems)
     counts = Counter(problem.kind for problem in problems)
     for kind, count in counts.items():

@@ -59,7 +59,6 @@ def run(options):
         page = single.report(runs[0], groups, options.command, options.title)
     else:
         page = comparison.report(runs, groups, options.command, options.title, options.resamples)
-    out.parent.mkdir(parents=True, exist_ok=True)
     write_text(out, page)
     print(f"Wrote {out} ({out.stat().st_size / 1e6:.1f} MB).")
 

@@ -8,8 +8,12 @@ from pathlib import Path
 
 @contextlib.contextmanager
 def whole_file(path):
-    """A path to write to, which takes the place of ``path`` when the block ends well."""
+    """A path to write to, which takes the place of ``path`` when the block ends well.
+
+    Folders on the way to it are made.
+    """
     path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(path.name + ".part")
     yield beside
     beside.replace(path)

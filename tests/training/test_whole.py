@@ -16,6 +16,12 @@ def test_a_file_is_there_only_when_it_is_whole(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_the_folders_on_the_way_to_a_file_are_made(tmp_path):
+    path = tmp_path / "of" / "hours" / "table.json"
+    write_text(path, "{}")
+    assert path.read_text(encoding="utf-8") == "{}"
+
+
 def test_a_folder_is_there_only_when_it_is_whole(tmp_path):
     path = tmp_path / "folder"
     with pytest.raises(FileNotFoundError), whole_folder(path) as beside:
