@@ -51,6 +51,8 @@ def foreign_arrays(pairs, size, limit, classes):
         name, equals, path = pair.partition("=")
         if not equals or not name or not path:
             raise TrainingError(f"--foreign {pair}: expected NAME=FOLDER.")
+        if name in groups:
+            raise TrainingError(f"--foreign {pair}: the name '{name}' is taken already.")
         source = Source(path)
         files = source.image_names()
         count = min(limit, len(files))

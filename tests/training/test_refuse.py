@@ -8,6 +8,7 @@ from PIL import Image
 from tests.training.conftest import write_ham
 from training import refuse
 from training.data.classes import HAM10000
+from training.errors import TrainingError
 from training.networks.model import build_model
 
 
@@ -54,6 +55,12 @@ def test_a_wrong_foreign_folder_is_one_sentence(
     monkeypatch.chdir(tmp_path)
     assert refuse.main(["--run", str(run), "--data", str(data), "--foreign", foreign]) == 1
     assert reason in capsys.readouterr().err
+
+
+def test_two_folders_do_not_pass_under_one_name(run_and_data):
+    _, _, foreign = run_and_data
+    with pytest.raises(TrainingError, match="the name 'photos' is taken already"):
+        refuse.foreign_arrays([f"photos={foreign}", f"photos={foreign}"], 8, 2, HAM10000)
 
 
 def test_pictures_of_one_name_in_several_folders_all_count(tmp_path):
