@@ -91,6 +91,8 @@ def split_arrays(run, model, data, split, dtype="float32", sample=None):
     arrays = load_arrays(records, size, classes, dtype, label=f"{split} images")
     for image_id, reason in arrays.bad:
         print(f"Left out: {image_id}: {reason}", file=sys.stderr)
+    if not arrays.records:
+        raise TrainingError(f"No image of the {split} split could be read, see above.")
     return arrays
 
 

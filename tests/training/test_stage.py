@@ -4,12 +4,13 @@ import os
 import signal
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
 from tools.paths import ROOT
 from training.errors import TrainingError
-from training.stage import check_out
+from training.stage import check_out, split_arrays
 
 
 def test_only_an_earlier_result_is_replaced(tmp_path):
@@ -49,6 +50,14 @@ def test_the_calibration_of_another_model_is_not_used(stage, tmp_path, capsys):
     stage = importlib.import_module(f"training.{stage}")
     assert stage.main(["--run", str(tmp_path), "--data", str(tmp_path)]) == 1
     assert "belongs to another model. Calibrate again." in capsys.readouterr().err
+
+
+def test_a_split_of_which_nothing_can_be_read_is_not_measured(ham, tmp_path):
+    for file in ham.rglob("*.jpg"):
+        file.write_bytes(b"")
+    model = SimpleNamespace(input_shape=(None, 8, 8, 3))
+    with pytest.raises(TrainingError, match="No image of the test split could be read"):
+        split_arrays(tmp_path, model, [ham], "test")
 
 
 def test_what_a_stage_says_is_in_a_log_before_what_it_runs_says(tmp_path):
