@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from tools.errors import told
 from tools.process import attended
 from training.errors import TrainingError
 from training.run_folder import check_split, read_json
@@ -26,12 +27,15 @@ def add_data_options(parser):
 
 
 def load_model(path):
-    """The Keras model at ``path``. Raises TrainingError when there is none."""
+    """The Keras model at ``path``. Raises TrainingError when there is none, or half of one."""
     import keras
 
     if not Path(path).is_file():
         raise TrainingError(f"{path}: not found. Train first, or name the right --run folder.")
-    return keras.models.load_model(path, compile=False)
+    try:
+        return keras.models.load_model(path, compile=False)
+    except OSError as error:
+        raise TrainingError(f"{path}: not a whole model ({error}). Copy it again.") from error
 
 
 def run_classes(run):
@@ -143,7 +147,7 @@ def run_process(command):
 
 
 def run_stage(name, parse, stage, argv, stopped="stopped."):
-    """Run a stage's command line; TrainingError becomes one line and exit code 1.
+    """Run a stage's command line; TrainingError and OSError become one line and exit code 1.
 
     stopped: what to say after Ctrl-C. Lines are written as they come, into a file too: there
     they stand among those of the stages that this one runs.
@@ -154,6 +158,9 @@ def run_stage(name, parse, stage, argv, stopped="stopped."):
         stage(parse(argv))
     except TrainingError as error:
         print(f"{name}: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{name}: {told(error)}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print(f"{name}: {stopped}", file=sys.stderr)

@@ -1,3 +1,4 @@
+import errno
 import importlib
 import json
 import os
@@ -10,7 +11,7 @@ import pytest
 
 from tools.paths import ROOT
 from training.errors import TrainingError
-from training.stage import check_out, split_arrays
+from training.stage import check_out, load_model, run_stage, split_arrays
 
 
 def test_only_an_earlier_result_is_replaced(tmp_path):
@@ -58,6 +59,21 @@ def test_a_split_of_which_nothing_can_be_read_is_not_measured(ham, tmp_path):
     model = SimpleNamespace(input_shape=(None, 8, 8, 3))
     with pytest.raises(TrainingError, match="No image of the test split could be read"):
         split_arrays(tmp_path, model, [ham], "test")
+
+
+def test_a_disk_that_is_full_is_told_without_a_traceback(capsys):
+    def stage(_):
+        raise OSError(errno.ENOSPC, "No space left on device", "run/state.json.part")
+
+    assert run_stage("train", lambda argv: argv, stage, None) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("train: run/state.json.part could not be used: No space")
+
+
+def test_half_a_model_is_told_by_its_name(tmp_path):
+    (tmp_path / "model.h5").write_bytes(b"\x89HDF\r\n\x1a\n and no more")
+    with pytest.raises(TrainingError, match=r"model\.h5: not a whole model"):
+        load_model(tmp_path / "model.h5")
 
 
 def test_what_a_stage_says_is_in_a_log_before_what_it_runs_says(tmp_path):
