@@ -39,6 +39,7 @@ from training.writing.tables import (
     subgroup_tables,
     training_lines,
     verification_table,
+    weights_words,
 )
 
 
@@ -80,7 +81,7 @@ Licence: {contract["training"]["licence"]}.
 
 Imbalance: {epoch_words(run["recipe"])} an epoch, drawn with class shares in proportion
 to count^{run["recipe"]["sampling_power"]}, and a logit-adjusted cross-entropy that absorbs those
-shares. Recipe and history of each run: `run.json`.
+shares{weights_words(run["recipe"])}. Recipe and history of each run: `run.json`.
 
 ## Results on the {metrics["split"]} split
 {metrics["images"]} images of {metrics["lesions"]} lesions, {metrics["protocol"]}. \

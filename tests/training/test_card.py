@@ -28,6 +28,16 @@ def test_the_readmes_results_are_those_of_the_evaluation():
     assert with_results(readme, SHIPPED) == readme
 
 
+def test_how_imbalance_was_met_is_told_in_words(tmp_path):
+    folder = shutil.copytree(SHIPPED, tmp_path / "model", ignore=HEAVY)
+    run = read_json(folder / "run.json")
+    run["recipe"] |= {"epoch_images": "oversampled", "class_weight_power": 1.0}
+    write_json(folder / "run.json", run)
+    told = " ".join(card(folder).split())
+    assert "Imbalance: as many images as it takes to draw every one an epoch, drawn with" in told
+    assert "those shares, in which an image weighs its class's share^-1. " in told
+
+
 def test_tells_each_run_once_after_those_it_came_from():
     def made(day, seed, earlier=None, teachers=(), **recipe):
         rest = {"size_schedule": [[2, 96], [1, 128]], "epoch_images": 60, "learning_rate": 1e-3}

@@ -7,6 +7,7 @@ from scipy.stats import binomtest
 from training.networks.starts import began_as_model
 from training.run_folder import lineage, read_json
 from training.scoring.scores import FEW, PREVALENCES
+from training.views.sampling import OVERSAMPLED, UNDERSAMPLED
 
 # True of every layout of data that is read.
 PATIENTS = """Whose lesions they
@@ -115,9 +116,18 @@ def verification_table(folder):
 def epoch_words(recipe):
     """How many images an epoch has, in words."""
     images = recipe["epoch_images"]
-    if images is None:
-        return "as many images as there are"
-    return f"{images} images"
+    words = {
+        None: "as many images as there are",
+        UNDERSAMPLED: "as many images as can be drawn with none twice",
+        OVERSAMPLED: "as many images as it takes to draw every one",
+    }
+    return words.get(images, f"{images} images")
+
+
+def weights_words(recipe):
+    """How the loss weighs the classes, a clause, or nothing where it weighs them alike."""
+    power = recipe.get("class_weight_power", 0)
+    return f", in which an image weighs its class's share^-{power:g}" if power else ""
 
 
 def start_words(run, called=None):
