@@ -1,7 +1,10 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
 from training.card import card
+from training.errors import TrainingError
 from training.run_folder import read_json, write_json
 from training.writing.results import readme_results, with_results
 from training.writing.tables import training_lines
@@ -26,6 +29,11 @@ def test_the_shipped_card_says_what_the_files_say():
 def test_the_readmes_results_are_those_of_the_evaluation():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert with_results(readme, SHIPPED) == readme
+
+
+def test_a_readme_without_a_place_for_the_results_is_told_what_it_lacks():
+    with pytest.raises(TrainingError, match=r"no place for the results.*<!-- end of results -->"):
+        with_results("# Mine", SHIPPED)
 
 
 def test_how_imbalance_was_met_is_told_in_words(tmp_path):

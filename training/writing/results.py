@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from training.errors import TrainingError
 from training.run_folder import read_json
 from training.writing.lines import even
 from training.writing.tables import (
@@ -67,7 +68,14 @@ probability difference {max(png["total"], jpeg["total"]):.0e}, largest preproces
 
 
 def with_results(readme, folder):
-    """The README's text with its results section, between the two marks, written anew."""
+    """The README's text with its results section, between the two marks, written anew.
+
+    Raises TrainingError where the marks are not there, once each and in their order.
+    """
+    if [line for line in readme.splitlines() if line in (START, END)] != [START, END]:
+        raise TrainingError(
+            f"The README has no place for the results. Put the two lines {START} and {END} into it."
+        )
     before, rest = readme.split(START)
     return before + START + "\n" + readme_results(folder) + END + rest.split(END)[1]
 
