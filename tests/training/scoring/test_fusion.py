@@ -49,3 +49,12 @@ def test_the_weight_is_what_the_picture_does_not_know_yet(known):
     labels = np.array([rng.choice(3, p=row) for row in truth])
     (weight,) = fit_weights(softmax(picture, axis=1), evidence, labels)
     assert weight == pytest.approx(1 - known, abs=0.05)
+
+
+def test_a_field_that_nobody_states_weighs_nothing():
+    evidence = np.random.default_rng(1).normal(size=(50, 3, 2))
+    evidence[:, 1] = 0
+    shares, labels = np.full((50, 2), 0.5), evidence[:, 0].argmax(1)
+    weights = fit_weights(shares, evidence, labels)
+    assert weights[0] > 0
+    assert weights[1] == 0
