@@ -15,6 +15,7 @@ import numpy as np
 
 from converter.errors import ConverterError
 
+SAMPLES = 4  # random inputs of the proof
 NEARLY_ZERO = 1e-30  # added to an activation it changes nothing
 FOLDABLE = (keras.layers.Conv2D, keras.layers.DepthwiseConv2D, keras.layers.Dense)
 
@@ -36,14 +37,13 @@ class FoldResult:
     max_output: float
 
 
-def fold_batch_norm(model, *, size=None, samples=4, seed=0, tolerance=1e-4):
+def fold_batch_norm(model, *, size=None, tolerance=1e-4):
     """Fold every BatchNormalization of a flat Keras functional model.
 
     model: one image input; each BatchNormalization follows a Conv2D,
         DepthwiseConv2D or Dense without activation whose output goes nowhere else.
     size: the folded model's input side in pixels; needed where ``model`` takes
         images of any size, since a served graph has one.
-    samples, seed: the random inputs (float32, uniform in 0..255) of the proof.
     tolerance: the largest difference allowed, as a share of the largest output
         (or of 1 where the outputs are smaller).
 
@@ -79,7 +79,7 @@ def fold_batch_norm(model, *, size=None, samples=4, seed=0, tolerance=1e-4):
         norm = by_layer.get(layer.name)
         layer.set_weights(_fold(source, norm) if norm else source.get_weights())
 
-    difference, largest = _compare(model, folded, samples, seed)
+    difference, largest = _compare(model, folded)
     if not difference <= tolerance * max(1.0, largest):
         raise ConverterError(
             f"Folding batch normalisation changed the outputs by {difference:.3g} "
@@ -152,10 +152,10 @@ def _fold(layer, norm):
     return [array.astype(np.float32) for array in folded]
 
 
-def _compare(model, folded, samples, seed):
-    """Largest output difference, and largest output, of two models on random inputs."""
-    shape = (samples, *folded.inputs[0].shape[1:])
-    inputs = np.random.default_rng(seed).uniform(0, 255, shape).astype(np.float32)
+def _compare(model, folded):
+    """Largest output difference, and largest output, of two models on random pixels."""
+    shape = (SAMPLES, *folded.inputs[0].shape[1:])
+    inputs = np.random.default_rng(0).uniform(0, 255, shape).astype(np.float32)
     before = keras.tree.flatten(model(inputs, training=False))
     after = keras.tree.flatten(folded(inputs, training=False))
     pairs = [

@@ -155,7 +155,7 @@ class Arrays:
         return Truth(self.labels, self.classes, melanoma)
 
 
-def load_arrays(records, size, classes, dtype="float32", workers=2, label="images"):
+def load_arrays(records, size, classes, dtype="float32", label="images"):
     """Decode and preprocess every record; unreadable images are left out and named.
 
     classes: the ClassSet that labels are indices of, which knows every record's code;
@@ -176,7 +176,7 @@ def load_arrays(records, size, classes, dtype="float32", workers=2, label="image
     inputs = np.empty(shape, dtype) if fits_in_memory(shape, dtype) else None
     kept, bad, hashes = [], [], []
     # One image a thread: the matrix products are too small to share out.
-    with threadpool_limits(1), ThreadPoolExecutor(workers) as pool:
+    with threadpool_limits(1), ThreadPoolExecutor(2) as pool:
         results = progress(pool.map(load, records), total=len(records), desc=f"Reading {label}")
         for record, (pixels, reason, file_hash) in zip(records, results, strict=True):
             if reason:

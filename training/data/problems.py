@@ -6,8 +6,6 @@ from collections import defaultdict
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-import numpy as np
-
 from training.data.class_sets import more_precise
 from training.data.likeness import byte_hash, near_duplicates, thumbnail
 from training.data.preprocess import load_rgb
@@ -54,7 +52,7 @@ def find_problems(dataset, classes):
         same = hashes.setdefault(byte_hash(data), record)
         if same is record:
             pictures.append(record)
-            thumbnails.append(thumbnail(np.asarray(pixels)))
+            thumbnails.append(thumbnail(pixels))
         elif same.lesion_id != record.lesion_id:
             found += _copies("duplicate", same, record)
     for earlier, later in near_duplicates(thumbnails) if thumbnails else []:

@@ -10,8 +10,6 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from training.data.dataset import data_digest, load_dataset
 from training.data.likeness import byte_hash, near_duplicates, thumbnail
 from training.data.preprocess import load_rgb
@@ -117,7 +115,7 @@ def copies_of_seen(records, seen):
             found[record.image_id] = SAME[2]
             continue
         pictures.append(record)
-        thumbnails.append(thumbnail(np.asarray(pixels)))
+        thumbnails.append(thumbnail(pixels))
     first = len(seen.thumbnails)
     for earlier, later in near_duplicates([*seen.thumbnails, *thumbnails]) if thumbnails else []:
         if earlier < first <= later:
