@@ -1,9 +1,11 @@
 """A run's folder: never overwritten, never half-written, resumable after a kill."""
 
+import contextlib
 import json
 import shutil
 from pathlib import Path
 
+from tools.lock import alone
 from training.data.classes import ClassSet
 from training.errors import TrainingError
 from training.whole import write_text
@@ -133,6 +135,21 @@ class RunFolder:
         self.path.mkdir(parents=True, exist_ok=True)
         write_json(plan, config)
         return None
+
+    @contextlib.contextmanager
+    def at_work(self):
+        """Keep other processes out of the folder, once it is started, in a ``with`` block.
+
+        Two that train in it would delete each other's checkpoints. Raises TrainingError where
+        another one is at work.
+        """
+        with alone(self.path / "config.json") as free:
+            if not free:
+                raise TrainingError(
+                    f"{self.path}: another process is at work in it. Wait until it ends, or end "
+                    "it; the same command goes on then."
+                )
+            yield
 
     def check(self, config):
         """Raise TrainingError where the run that was begun here, if one was, is another.

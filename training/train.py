@@ -175,6 +175,15 @@ def prepare(options):
 def run(options):
     """The stage itself; options as from parse()."""
     dataset, classes, config = prepare(options)
+    folder = RunFolder(options.out)
+    if folder.start(config):
+        print(f"Going on with the interrupted run in {folder.path}.")
+    with folder.at_work():
+        _train(folder, options, dataset, classes, config)
+    print(f"Wrote {folder.model} and {folder.record}.")
+
+
+def _train(folder, options, dataset, classes, config):
     recipe, limit = config["recipe"], config["limit"]
 
     import keras
@@ -191,9 +200,6 @@ def run(options):
     from training.views.sampling import sampling_prior
     from training.writing.plots import training_curves
 
-    folder = RunFolder(options.out)
-    if folder.start(config):
-        print(f"Going on with the interrupted run in {folder.path}.")
     teachers = [*options.teacher, *train_teachers(recipe, options, folder.path)]
 
     splits = by_split(dataset.records, options.fold, options.share)
@@ -250,7 +256,6 @@ def run(options):
             "teacher_runs": [_earlier_run(teacher) for teacher in teachers],
         },
     )
-    print(f"Wrote {folder.model} and {folder.record}.")
 
 
 def main(argv=None):

@@ -109,6 +109,21 @@ def write_table(out, study, search, training):
     return rows
 
 
+def search(out, options, training, seed, space):
+    """Train the trials that are missing; returns the rows of the table, written after each."""
+    study = open_study(out, seed)
+    rows = write_table(out, study, options.search, training)
+    while (done := finished(study)) < options.trials:
+        trial = next_trial(study, space)
+        words = shlex.join(as_overrides(trial.params))
+        print(f"Trial {done + 1} of {options.trials}: {words}")
+        folder = out / trial_name(trial)
+        train_trial(folder, options.data, training, trial.params)
+        end_trial(study, trial, best_epoch(folder))
+        rows = write_table(out, study, options.search, training)
+    return rows
+
+
 def trial_name(trial):
     """The name of its run's folder."""
     return f"trial{trial.number:03d}"
@@ -141,20 +156,13 @@ def run(parsed):
     out = Path(options.out)
     plan = train.parse(["--data", "", "--out", "", *training])
     space = read_space(options.search, load_recipe(plan.recipe, train.overrides(plan.set)))
-    RunFolder(out).start({"search": options.search, "train": training})
+    folder = RunFolder(out)
+    folder.start({"search": options.search, "train": training})
     data = [Path(path).name for path in options.data]
     for begun in sorted(out.glob("trial*/")):
         RunFolder(begun).check({"data": data})
-    study = open_study(out, plan.seed)
-    rows = write_table(out, study, options.search, training)
-    while (done := finished(study)) < options.trials:
-        trial = next_trial(study, space)
-        words = shlex.join(as_overrides(trial.params))
-        print(f"Trial {done + 1} of {options.trials}: {words}")
-        folder = out / trial_name(trial)
-        train_trial(folder, options.data, training, trial.params)
-        end_trial(study, trial, best_epoch(folder))
-        rows = write_table(out, study, options.search, training)
+    with folder.at_work():
+        rows = search(out, options, training, plan.seed, space)
     if not rows:
         raise TrainingError(f"{out}: no trial ended with a loss. Search other values.")
     best = rows[0]

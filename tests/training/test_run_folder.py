@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from training import train
 from training.data.classes import HAM10000
 from training.errors import TrainingError
 from training.run_folder import RunFolder, check_split, lineage, without_repeats
@@ -70,3 +71,15 @@ def test_a_run_goes_on_in_no_folder_of_another_command(tmp_path):
         RunFolder(tmp_path / "named").start({"class_set": reworded})
     with pytest.raises(TrainingError, match="was begun with another seed"):
         RunFolder(tmp_path / "run").start(run | {"seed": 1})
+
+
+def test_two_trainings_do_not_go_on_in_one_folder(ham, tmp_path, capsys):
+    command = ["--data", str(ham), "--out", str(tmp_path / "run"), "--weights", "none"]
+    _, _, config = train.prepare(train.parse(command))
+    folder = RunFolder(tmp_path / "run")
+    folder.start(config)
+    with folder.at_work():
+        assert train.main(command) == 1
+        assert "run: another process is at work in it." in capsys.readouterr().err
+    with RunFolder(tmp_path / "run").at_work():
+        pass

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 import pytest
 
 from training import tune
+from training.run_folder import RunFolder
 
 SEARCH = ["--search", "mixup=0..0.5", "--search", "sampling_power=[0.0, 1.0]"]
 
@@ -80,6 +81,15 @@ def test_another_search_in_the_folder_is_refused(trains, tmp_path, capsys):
     assert search(out, 2, "--search", "dropout=0..0.5") == 1
     assert "was begun with another" in capsys.readouterr().err
     assert len(trains.commands) == 1
+
+
+def test_two_searches_do_not_share_a_trial(trains, tmp_path, capsys):
+    out = tmp_path / "search"
+    search(out, 1)
+    with RunFolder(out).at_work():
+        assert search(out, 2) == 1
+    assert "search: another process is at work in it" in capsys.readouterr().err
+    assert search(out, 2) == 0
 
 
 def test_trials_on_other_data_are_not_mixed_in(trains, tmp_path, capsys):
