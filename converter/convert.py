@@ -18,6 +18,7 @@ from pathlib import Path
 
 from converter.errors import ConverterError
 from training.errors import TrainingError
+from training.stage import run_stage
 
 
 def parse(argv):
@@ -147,26 +148,27 @@ def write(path, value):
     path.write_text(text, encoding="utf-8")
 
 
-def main(argv=None):
-    """Command line; returns the exit code."""
-    options = vars(parse(argv))
+def run(options):
+    """The stage itself: writes the model folder."""
     for name in ("TF_CPP_MIN_LOG_LEVEL", "TFDF_DISABLE_WELCOME_MESSAGE"):
         os.environ.setdefault(name, "2")  # TensorFlow's talk about GPUs, and a banner
     warnings.filterwarnings("ignore", "pkg_resources is deprecated", UserWarning)
-    try:
-        report = convert(options.pop("run"), **options)
-    except (ConverterError, TrainingError) as error:
-        print(f"convert: {error}", file=sys.stderr)
-        return 1
+    given = vars(options)
+    report = convert(given.pop("run"), **given)
     difference = report["storage_max_difference"]
     print(
         f"Folded {report['folded']} batch normalisations, outputs moved by "
         f"{report['fold_max_difference']:.1e} at most. Weights as {report['weights']} move "
         f"logits by {difference['logits']:.1e} and probabilities by "
         f"{difference['probabilities']:.1e} at most on {report['storage_measured_on']}.\n"
-        f"Wrote {options['out']}: {sum(report['bytes'].values()):,} bytes with model.h5."
+        f"Wrote {given['out']}: {sum(report['bytes'].values()):,} bytes with model.h5."
     )
-    return 0
+
+
+def main(argv=None):
+    """Command line; returns the exit code."""
+    errors = (ConverterError, TrainingError)
+    return run_stage("convert", parse, run, argv, errors=errors)
 
 
 if __name__ == "__main__":

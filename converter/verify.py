@@ -11,11 +11,13 @@ over tolerance.
 import argparse
 import os
 import sys
-from pathlib import Path
 
 from converter.errors import ConverterError
+from tools.browser import find_browser
+from tools.errors import ToolError
 from training.errors import TrainingError
 from training.run_folder import write_json
+from training.stage import run_stage
 
 COLUMNS = (
     ("images", "images", "{}"),
@@ -109,40 +111,32 @@ def table(report):
     return "\n".join(lines)
 
 
-def main(argv=None):
-    """Command line; returns the exit code."""
-    from tools.browser import find_browser
-    from tools.errors import ToolError
-
-    options = parse(argv)
+def run(options):
+    """The stage itself: writes the report, if one is asked for, where all is in tolerance."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-    try:
-        report = verify(
-            options.model,
-            images=options.images,
-            limit=options.limit,
-            kinds=options.kinds,
-            browser=find_browser(),
-        )
-    except (ConverterError, TrainingError, ToolError) as error:
-        print(f"verify: {error}", file=sys.stderr)
-        return 1
+    report = verify(
+        options.model,
+        images=options.images,
+        limit=options.limit,
+        kinds=options.kinds,
+        browser=find_browser(),
+    )
     print(table(report))
     for sentence in report["left_out"]:
         print(f"Left out: {sentence}", file=sys.stderr)
     for problem in report["problems"]:
         print(f"verify: {problem}", file=sys.stderr)
     if report["problems"]:
-        print("FAILED")
-        return 1
+        raise ConverterError("FAILED: the page does not compute what Keras computes, see above.")
     if options.report:
-        try:
-            write_json(Path(options.report), report)
-        except OSError as error:
-            print(f"verify: {options.report}: {error.strerror}.", file=sys.stderr)
-            return 1
+        write_json(options.report, report)
     print("The page computes what Keras computes.")
-    return 0
+
+
+def main(argv=None):
+    """Command line; returns the exit code."""
+    errors = (ConverterError, TrainingError, ToolError)
+    return run_stage("verify", parse, run, argv, errors=errors)
 
 
 if __name__ == "__main__":

@@ -146,17 +146,17 @@ def run_process(command):
         signal.signal(signal.SIGTERM, before)
 
 
-def run_stage(name, parse, stage, argv, stopped="stopped."):
-    """Run a stage's command line; TrainingError and OSError become one line and exit code 1.
+def run_stage(name, parse, stage, argv, stopped="stopped.", errors=(TrainingError,)):
+    """Run a stage's command line; what a user can act on becomes one line and exit code 1.
 
-    stopped: what to say after Ctrl-C. Lines are written as they come, into a file too: there
-    they stand among those of the stages that this one runs.
+    stopped: what to say after Ctrl-C. errors: whose messages are for the user. Lines are written
+    as they come, into a file too: there they stand among those of the stages that this one runs.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(line_buffering=True)
     try:
         stage(parse(argv))
-    except TrainingError as error:
+    except errors as error:
         print(f"{name}: {error}", file=sys.stderr)
         return 1
     except OSError as error:

@@ -257,6 +257,15 @@ def test_a_broken_model_is_one_clear_line(run_dir, tmp_path, capsys):
     assert "not a model that Keras" in capsys.readouterr().err
 
 
+def test_ctrl_c_ends_it_in_a_sentence(monkeypatch, capsys):
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(stage, "convert", interrupted)
+    assert stage.main(["run", "--out", "out"]) == 130
+    assert capsys.readouterr().err == "convert: stopped.\n"
+
+
 def test_a_graph_that_is_not_fused_is_refused(converted, small_run):
     from converter.fold import fold_batch_norm
     from training.networks.measures import load_head

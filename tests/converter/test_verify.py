@@ -125,7 +125,9 @@ def test_the_command_exits_by_the_outcome(model_dir, browser_path, monkeypatch, 
     rewrite_contract(model_dir, lambda c: c["input"].update(background=[0, 0, 0]))
     failed = tmp_path / "failed.json"
     assert stage.main([str(model_dir), "--report", str(failed)]) == 1
-    assert "preprocessing difference" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "preprocessing difference" in said
+    assert "verify: FAILED: the page does not compute what Keras computes" in said
     assert not failed.exists()
     (model_dir / "model.json").unlink()
     assert stage.main([str(model_dir)]) == 1
