@@ -29,6 +29,7 @@ def describe(folder, graph, *, size, classes, records, known, name, version, dat
     """
     run, calibration, metrics = (records[key] for key in ("run", "calibration", "metrics"))
     backbone, alpha = _backbone(run)
+    refusal = _refusal(records["refusal"])
     return {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
@@ -73,7 +74,7 @@ def describe(folder, graph, *, size, classes, records, known, name, version, dat
             },
         },
         "triage": _triage(calibration, metrics),
-        "out_of_distribution": _refusal(records["refusal"]),
+        "out_of_distribution": refusal,
         "quality": _quality(records["quality"]),
         "metadata": _metadata(records["metadata"], calibration),
         "metrics": _headline(metrics),
@@ -82,7 +83,7 @@ def describe(folder, graph, *, size, classes, records, known, name, version, dat
         "limits": wording.limits(
             classes=classes,
             sources=[source.key for source in sources.given(run) if source],
-            refuses=records["refusal"] is not None,
+            refusal=refusal,
         ),
     }
 

@@ -3,17 +3,16 @@
 from training.data.classes import MELANOMA
 
 
-def limits(*, classes, sources, refuses):
+def limits(*, classes, sources, refusal):
     """What people must know.
 
-    classes: ClassSet. sources: keys of the known sources it was trained on. refuses:
-    whether the model refuses foreign pictures.
+    classes: ClassSet. sources: keys of the known sources it was trained on. refusal: the
+    contract's entry out_of_distribution.
     """
-    beyond = _REFUSES if refuses else _ALWAYS_ANSWERS
     missed = "a melanoma" if MELANOMA in classes.members else "a cancer"
     return [
         "This is not a diagnosis. Only a doctor who examines you can give one.",
-        f"The model knows {_number(len(classes.codes))} kinds of lesion and {beyond}",
+        f"The model knows {_number(len(classes.codes))} kinds of lesion and {_answers(refusal)}",
         _DERMATOSCOPIC if sources else _OWN_IMAGES,
         _TWO_CLINICS if "ham10000" in sources else _RARELY_SHOWN,
         f"It can miss {missed}. {_NO_REASON_TO_WAIT}",
@@ -25,10 +24,23 @@ def _number(count):
     return words[count - 2] if count <= 10 else str(count)
 
 
+def _answers(refusal):
+    """What the model answers, and which pictures of other things it refuses."""
+    if refusal is None:
+        return _ALWAYS_ANSWERS
+    accepted = refusal["foreign_accepted"]
+    if accepted is None:
+        return f"{_ONE_OF_THEM} {_REFUSES_UNKNOWN}"
+    return f"{_ONE_OF_THEM} {_REFUSES_MOST if accepted < 0.5 else _REFUSES_FEW}"
+
+
 _ALWAYS_ANSWERS = "always answers with one of them, even for a picture of something else."
-_REFUSES = (
-    "answers with one of them, also for a lesion of another kind. It refuses most pictures of "
-    "other things, but not every one."
+_ONE_OF_THEM = "answers with one of them, also for a lesion of another kind."
+_REFUSES_MOST = "It refuses most pictures of other things, but not every one."
+_REFUSES_FEW = "It refuses pictures of other things, but no more than half of them."
+_REFUSES_UNKNOWN = (
+    "It refuses pictures that are very unlike its training images; how many pictures of other "
+    "things it answers has not been measured."
 )
 _DERMATOSCOPIC = (
     "It was trained on dermatoscopic images, taken with a dermatoscope; pictures from a "

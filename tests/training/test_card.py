@@ -36,6 +36,15 @@ def test_a_readme_without_a_place_for_the_results_is_told_what_it_lacks():
         with_results("# Mine", SHIPPED)
 
 
+def test_a_refusal_that_no_other_picture_tried_is_told_as_such(tmp_path):
+    folder = shutil.copytree(SHIPPED, tmp_path / "model", ignore=HEAVY)
+    assert "| other pictures |" in card(folder)
+    refusal = read_json(folder / "refusal.json")
+    write_json(folder / "refusal.json", refusal | {"foreign": {}})
+    assert "| other pictures |" not in card(folder)
+    assert "pictures of other things are answered has not been measured" in card(folder)
+
+
 def test_how_imbalance_was_met_is_told_in_words(tmp_path):
     folder = shutil.copytree(SHIPPED, tmp_path / "model", ignore=HEAVY)
     run = read_json(folder / "run.json")

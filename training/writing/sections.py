@@ -39,13 +39,6 @@ def refusal_lines(folder):
     shares["all"] = shares.pop("all")  # last
     rows += [f"| {name} | {figure(share)} |" for name, share in shares.items()]
     rows += [f"| all, degraded at random | {lesions['degraded']:.3f} |"]
-    foreign = ["| other pictures | number | answered | where 95 % of lesions are answered |"]
-    foreign += ["|---|---|---|---|"]
-    foreign += [
-        f"| {name} | {group['pictures']} | {proportion(group['accepted'], group['pictures'])} "
-        f"| {group['accepted_where_95_percent_of_lesions_are']:.3f} |"
-        for name, group in report["foreign"].items()
-    ]
     return f"""A picture is refused when it is too unlike the training images: by the Mahalanobis
 distance of the means of layer `{report["layer"]}`, fitted to
 {report["fitted_on"]["images"]} training images and a degraded view of each, with a threshold that
@@ -56,7 +49,21 @@ written by `{report["command"]}`:
 
 {chr(10).join(rows)}
 
-{chr(10).join(foreign)}"""
+{_foreign_table(report["foreign"])}"""
+
+
+def _foreign_table(foreign):
+    """How many pictures of anything but lesions are answered all the same, as Markdown."""
+    if not foreign:
+        return "How many pictures of other things are answered has not been measured."
+    rows = ["| other pictures | number | answered | where 95 % of lesions are answered |"]
+    rows += ["|---|---|---|---|"]
+    rows += [
+        f"| {name} | {group['pictures']} | {proportion(group['accepted'], group['pictures'])} "
+        f"| {group['accepted_where_95_percent_of_lesions_are']:.3f} |"
+        for name, group in foreign.items()
+    ]
+    return "\n".join(rows)
 
 
 def quality_lines(folder):
