@@ -63,7 +63,7 @@ def sample(paths, limit, kinds):
             load_rgb(io.BytesIO(file.data))
             files.append(file)
         except (ConverterError, TrainingError) as error:
-            unread.append(f"{source.path}/{name}: {error}")
+            unread.append(f"{source.path.name}/{name}: {error}")
     groups = {
         "png": [as_png(file) for file in files] if "png" in kinds else [],
         "jpeg": [file for file in files if file.kind == "jpeg"] if "jpeg" in kinds else [],

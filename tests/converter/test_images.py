@@ -51,7 +51,7 @@ def test_what_cannot_be_read_is_left_out_and_named(tmp_path):
     groups, unread = sample([tmp_path], 5, ["png", "jpeg"])
     assert [f.name for f in groups["jpeg"]] == ["good.jpg"]
     assert [f.name for f in groups["png"]] == ["good.png"]
-    names = [sentence.removeprefix(f"{tmp_path}/").split(":")[0] for sentence in unread]
+    names = [sentence.removeprefix(f"{tmp_path.name}/").split(":")[0] for sentence in unread]
     assert names == ["cut.png", "empty.jpg", "web.jpg"]
 
 

@@ -44,7 +44,11 @@ class Source:
             ) from error
 
     def read(self, name):
-        """The bytes of one file. Raises TrainingError if it cannot be read."""
+        """The bytes of one file.
+
+        Raises TrainingError if it cannot be read: without the folders that lead to the source,
+        as records that may be published say why an image was left out.
+        """
         try:
             if self._archive is None:
                 return (self.path / name).read_bytes()
@@ -52,7 +56,8 @@ class Source:
                 return self._archive.read(name)
         # A zip member may be broken, encrypted, or packed in a way that Python does not know.
         except (OSError, zipfile.BadZipFile, zlib.error, RuntimeError) as error:
-            raise TrainingError(f"{self.path}/{name}: cannot be read ({error}).") from error
+            why = getattr(error, "strerror", None) or error
+            raise TrainingError(f"{self.path.name}/{name}: cannot be read ({why}).") from error
 
     def size(self, name):
         """How many bytes a file has."""

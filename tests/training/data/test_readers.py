@@ -178,6 +178,7 @@ def test_a_broken_file_in_a_zip_is_named_and_left_out(ham, tmp_path):
     ((image_id, reason),) = arrays.bad
     assert image_id == "ISIC_0000004"
     assert "ISIC_0000004.jpg: cannot be read" in reason
+    assert str(tmp_path) not in reason  # it is published with what was left out
     directory = content.find(b"PK\x01\x02")
     content[directory : directory + 4] = bytes(4)
     archive.write_bytes(content)
