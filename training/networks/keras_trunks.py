@@ -33,7 +33,16 @@ class KerasTrunk:
             raise TrainingError(
                 f"Keras has ImageNet weights of {model.name} for alpha {known} only."
             )
-        donor = self._build(alpha, weights=weights, input_shape=(224, 224, 3))
+        try:
+            donor = self._build(alpha, weights=weights, input_shape=(224, 224, 3))
+        except Exception as error:
+            # Of a download that failed Keras raises nothing more particular.
+            if weights != "imagenet":
+                raise
+            raise TrainingError(
+                f"Keras could not get the ImageNet weights of {model.name} ({error}). Try again "
+                "where there is a network, or give --weights the file that it downloads."
+            ) from error
         if self.first:
             kernel, *bias = donor.get_layer(self.first).get_weights()
             donor.get_layer(self.first).set_weights([kernel[:, :, ::-1], *bias])

@@ -5,6 +5,7 @@ from keras import applications
 
 from training.errors import TrainingError
 from training.networks.backbones import BACKBONES, backbone_of
+from training.networks.keras_trunks import KerasTrunk
 from training.networks.model import build_model, freeze
 from training.networks.outliers import features_output
 
@@ -72,6 +73,19 @@ def test_weights_that_keras_lacks_are_named_before_any_download():
         build_model(SIZE, backbone="mobilenet_v2", alpha=0.6)
     with pytest.raises(TrainingError, match="no ImageNet weights of the plain CNN"):
         build_model(SIZE, backbone="cnn")
+
+
+def test_a_download_that_fails_is_told_with_what_to_do(monkeypatch):
+    build = KerasTrunk._build
+
+    def offline(trunk, alpha, **arguments):
+        if arguments["weights"] == "imagenet":
+            raise Exception("URL fetch failure on https://storage.googleapis.com")
+        return build(trunk, alpha, **arguments)
+
+    monkeypatch.setattr(KerasTrunk, "_build", offline)
+    with pytest.raises(TrainingError, match=r"mobilenet_0\.25 \(URL fetch failure.*--weights"):
+        build_model(32, alpha=0.25)
 
 
 def test_a_model_of_elsewhere_has_no_backbone():
