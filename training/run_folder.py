@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import logging
 import shutil
 from pathlib import Path
 
@@ -94,6 +95,18 @@ def _differ(key, one, other):
     if key == "class_set":  # a class may go by better words since
         return ClassSet.from_json(one) != ClassSet.from_json(other)
     return one != other
+
+
+@contextlib.contextmanager
+def _without_advice():
+    """Keras advises against HDF5 whenever a model is saved so; nobody who trains chose it."""
+    logger = logging.getLogger("absl")
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
 
 
 class RunFolder:
@@ -197,6 +210,7 @@ class RunFolder:
         """Write run.json and model.h5, and drop the checkpoints."""
         write_json(self.record, without_repeats(record))
         beside = self.path / "model.part.h5"
-        model.save(beside)
+        with _without_advice():
+            model.save(beside)
         beside.replace(self.model)
         shutil.rmtree(self.checkpoint, ignore_errors=True)

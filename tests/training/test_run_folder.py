@@ -1,5 +1,6 @@
 import json
 
+import keras
 import pytest
 
 from training import train
@@ -83,3 +84,12 @@ def test_two_trainings_do_not_go_on_in_one_folder(ham, tmp_path, capsys):
         assert "run: another process is at work in it." in capsys.readouterr().err
     with RunFolder(tmp_path / "run").at_work():
         pass
+
+
+def test_a_finished_run_is_saved_without_advice_to_save_it_otherwise(tmp_path, caplog):
+    image = keras.Input((2, 2, 3))
+    folder = RunFolder(tmp_path / "run")
+    folder.start({})
+    folder.finish(keras.Model(image, keras.layers.Flatten()(image)), {"finished": "now"})
+    assert folder.model.is_file()
+    assert caplog.text == ""
