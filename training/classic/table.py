@@ -11,6 +11,8 @@ import skimage
 from threadpoolctl import threadpool_limits
 
 from training.classic import colour, features, segmentation, shape, texture
+from training.data.dataset import data_digest
+from training.data.likeness import byte_hash
 from training.errors import TrainingError
 from training.progress import progress
 
@@ -45,12 +47,12 @@ def load_table(records, codes, folder, label):
     digest of what they were computed from, so that a killed command goes on.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    rows, kept, bad, digest = [], [], [], hashlib.sha256()
+    rows, kept, hashes, bad = [], [], [], []
     with threadpool_limits(1), progress(total=len(records), desc=f"Features of {label}") as bar:
         for start in range(0, len(records), CHUNK):
             chunk = list(_readable(records[start : start + CHUNK], bad, bar))
             files = [data for _, data in chunk]
-            digests = [hashlib.sha256(data).hexdigest() for data in files]
+            digests = [byte_hash(data) for data in files]
             values, reasons = _chunk(files, digests, folder, bar)
             for (record, _), row, reason, file in zip(chunk, values, reasons, digests, strict=True):
                 if reason:
@@ -58,13 +60,13 @@ def load_table(records, codes, folder, label):
                     continue
                 rows.append(row)
                 kept.append(record)
-                digest.update(f"{record.image_id},{record.code},{file}\n".encode())
+                hashes.append(file)
     for image_id, reason in bad:
         print(f"Left out: {image_id}: {reason}", file=sys.stderr)
     if not kept:
         raise TrainingError(f"No image could be read among the {label}. More lesions are needed.")
     labels = np.array([codes.index(record.code) for record in kept], np.int64)
-    return FeatureTable(np.stack(rows), labels, kept, digest.hexdigest(), bad)
+    return FeatureTable(np.stack(rows), labels, kept, data_digest(kept, hashes), bad)
 
 
 def _readable(records, bad, bar):
