@@ -163,6 +163,8 @@ def test_what_is_missing_is_named_with_the_command_that_writes_it(made, single, 
 
 def test_what_other_stages_measured_stands_in_it(made, tmp_path):
     run = shutil.copytree(made / "plain", tmp_path / "whole")
+    arguments = ["--run", str(run), "--data", str(made / "ham"), "--resamples", "5"]
+    assert evaluate.main([*arguments, "--split", "validation", "--replace"]) == 0
     digest = read_json(run / "evaluation" / "metrics.json")["model_sha256"]
     for name in ("explanation", "refusal", "quality", "metadata"):
         found = read_json(SHIPPED / f"{name}.json") | {"model_sha256": digest}
@@ -180,6 +182,7 @@ def test_what_other_stages_measured_stands_in_it(made, tmp_path):
     assert "report of a run All of it" in page.text
     for stage in ("explain", "refuse", "quality", "metadata"):
         assert f"python3 lens.py {stage} --run RUN" in page.text
+    assert "The test split, by the picture alone" in page.text  # whatever was evaluated
     heat = read_json(run / "explanation.json")["heat_map"]
     assert f"{heat['energy_inside']['value']:.3f}" in page.text
 
