@@ -10,6 +10,7 @@ from converter.contract import read_json
 from converter.errors import ConverterError
 from training.data.files import Source
 from training.data.preprocess import load_rgb
+from training.data.records import evenly
 from training.errors import TrainingError
 
 # Files are told apart by what they are, since the page judges so too.
@@ -54,10 +55,8 @@ def sample(paths, limit, kinds):
             found += [(source, name) for name in source.image_names()]
     except TrainingError as error:
         raise ConverterError(str(error).replace("--data", "--images")) from error
-    count = min(limit, len(found))
-    chosen = [found[i * len(found) // count] for i in range(count)]
     files, unread = [], []
-    for source, name in chosen:
+    for source, name in evenly(found, limit):
         try:
             file = _image_file(PurePosixPath(name).name, source.read(name))
             load_rgb(io.BytesIO(file.data))

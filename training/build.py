@@ -20,7 +20,7 @@ from training.data.class_sets import choose
 from training.data.clinical import clinical_of
 from training.data.dataset import read_dataset
 from training.data.masks import masks_in
-from training.data.records import TEST, TRAIN, by_split
+from training.data.records import TEST, TRAIN, by_split, evenly
 from training.errors import TrainingError
 from training.recipes import SMOKE, load_recipe
 from training.run_folder import read_json, write_json
@@ -255,7 +255,7 @@ def run(parsed):
         if not (Path(options.out) / "run" / "model.h5").exists():
             from training.duration import spoken, training_seconds
 
-            images = len(groups[TRAIN][: asked.limit])
+            images = len(evenly(groups[TRAIN], asked.limit))
             classes = len(choose(recipe["classes"], options.classes, dataset).codes)
             print(f"Training takes {spoken(training_seconds(recipe, images, classes))} here.")
         return

@@ -17,7 +17,7 @@ from training.classic.rows import baseline, classic_rows, network_row
 from training.classic.table import load_table
 from training.data.classes import CODES, HAM10000
 from training.data.dataset import load_dataset
-from training.data.records import SPLITS, TEST, TRAIN, by_split
+from training.data.records import SPLITS, TEST, TRAIN, by_split, evenly
 from training.environment import describe
 from training.evaluate import protocol
 from training.networks.finished import load_finished
@@ -83,7 +83,7 @@ def run(options):
     dataset = load_dataset(options.data)
     print(dataset.summary())
     dataset.check(HAM10000)
-    records = {split: group[:limit] for split, group in by_split(dataset.records).items()}
+    records = {split: evenly(group, limit) for split, group in by_split(dataset.records).items()}
     tables = {
         split: load_table(records[split], CODES, out / "features", f"{split} images")
         for split in SPLITS

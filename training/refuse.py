@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from training.data.files import Source
-from training.data.records import TEST, TRAIN, VALIDATION, Record
+from training.data.records import TEST, TRAIN, VALIDATION, Record, evenly
 from training.environment import describe
 from training.errors import TrainingError
 from training.networks.backbones import backbone_of
@@ -54,12 +54,10 @@ def foreign_arrays(pairs, size, limit, classes):
         if name in groups:
             raise TrainingError(f"--foreign {pair}: the name '{name}' is taken already.")
         source = Source(path)
-        files = source.image_names()
-        count = min(limit, len(files))
         # The code is a formality: a foreign picture has none, and none is used.
         records = [
             Record(file, file, next(iter(classes.members)), source, file)
-            for file in (files[place * len(files) // count] for place in range(count))
+            for file in evenly(source.image_names(), limit)
         ]
         arrays = load_arrays(records, size, classes, "uint8", label=name)
         if not len(arrays.inputs):

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from training.command import command_line
-from training.data.records import FOLDS, by_split
+from training.data.records import FOLDS, by_split, evenly
 from training.errors import TrainingError
 from training.run_folder import RunFolder, check_split, read_json
 from training.stage import file_sha256, run_stage
@@ -204,8 +204,9 @@ def _train(folder, options, dataset, classes, config):
 
     splits = by_split(dataset.records, options.fold, options.share)
     size = recipe["input_size"]
-    train = load_arrays(splits["train"][:limit], size, classes, "uint8", label="training images")
-    validation = load_arrays(splits["validation"][:limit], size, classes, label="validation images")
+    chosen = {split: evenly(records, limit) for split, records in splits.items()}
+    train = load_arrays(chosen["train"], size, classes, "uint8", label="training images")
+    validation = load_arrays(chosen["validation"], size, classes, label="validation images")
     for image_id, reason in train.bad + validation.bad:
         print(f"Left out: {image_id}: {reason}", file=sys.stderr)
     if not len(train.labels) or not len(validation.labels):

@@ -93,7 +93,7 @@ def test_results_are_replaced_only_when_asked(data, tmp_path, capsys):
     assert compare.main(command(data, tmp_path / "out", "--replace", "--limit", "30")) == 0
     found = json.loads((results / "compare.json").read_text())
     assert found["splits"]["train"]["images"] == 30
-    assert "the first 30 images of each split only" in (results / "compare.md").read_text()
+    assert "at most 30 images of each split" in (results / "compare.md").read_text()
 
 
 def test_a_failure_leaves_no_half_of_the_results(data, tmp_path, monkeypatch, capsys):

@@ -14,7 +14,7 @@ from training.data.dataset import data_digest, load_dataset
 from training.data.likeness import byte_hash, near_duplicates, thumbnail
 from training.data.preprocess import load_rgb
 from training.data.readers import read_source
-from training.data.records import TRAIN, VALIDATION, by_split
+from training.data.records import TRAIN, VALIDATION, by_split, evenly
 from training.errors import TrainingError
 from training.networks.starts import untold_models
 from training.progress import progress
@@ -88,7 +88,8 @@ def _seen_splits(run, paths):
     unreadable = {image_id for image_id, _ in run["images"].get("bad", [])}
     found = {}
     for split in (TRAIN, VALIDATION):
-        records = [r for r in splits[split][: run.get("limit")] if r.image_id not in unreadable]
+        limited = evenly(splits[split], run.get("limit"))
+        records = [record for record in limited if record.image_id not in unreadable]
         read = progress(records, desc=f"Checking {split}")
         hashes = [byte_hash(record.read()) for record in read]
         found[split] = records, data_digest(records, hashes)

@@ -28,7 +28,7 @@ def comparison(found, address):
     """
     splits, always = found["splits"], found["baseline"]
     test = splits[found["split"]]
-    limited = f", the first {found['limit']} images of each split only" if found["limit"] else ""
+    limited = f", at most {found['limit']} images of each split" if found["limit"] else ""
     networks = [row for row in found["rows"] if row["kind"] == "network"]
     return f"""Hand-made features and the learners that published systems compare with, on the
 {found["split"]} split{limited}: {test["images"]} images of {test["lesions"]} lesions

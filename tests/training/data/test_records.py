@@ -9,6 +9,7 @@ from training.data.records import (
     VALIDATION,
     Record,
     by_split,
+    evenly,
     fold_of,
     split_of,
 )
@@ -32,6 +33,13 @@ def test_the_split_never_moves():
         "HAM_0000021": TRAIN,
     }
     assert {lesion: split_of(lesion) for lesion in known} == known
+
+
+def test_a_part_of_sorted_images_has_all_classes_in_their_shares():
+    items = ["mel_1", "mel_2", "mel_3", "mel_4", "nv_1", "nv_2"]
+    assert evenly(items, 3) == ["mel_1", "mel_3", "nv_1"]
+    assert evenly(items, 0) == []
+    assert evenly(items, None) == evenly(items, 6) == evenly(items, 60) == items
 
 
 def test_the_shares_are_70_15_15():

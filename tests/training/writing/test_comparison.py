@@ -91,7 +91,7 @@ def test_what_an_ensemble_has_no_record_of_is_left_out(found):
 
 
 def test_fewer_images_than_there_are_is_said(found):
-    assert "the first 160 images of each split only" in comparison(found | {"limit": 160}, "c")
+    assert ", at most 160 images of each split" in comparison(found | {"limit": 160}, "c")
 
 
 def test_the_chart_is_a_small_picture(found, tmp_path):
