@@ -123,6 +123,20 @@ def test_the_list_is_used_by_keyboard(visit, site):
     assert page.page.evaluate("document.activeElement.textContent") == "Table (CSV)"
 
 
+@pytest.mark.parametrize("count", [2, 12])
+def test_the_wheel_goes_on_to_the_page_where_a_list_has_nothing_left_to_scroll(visit, site, count):
+    page = visit(site, viewport={"width": 1280, "height": 400}).ready()
+    batch = page.choose(*spots(count, (64, 64)))
+    batch.list.scroll_into_view_if_needed()
+    batch.list.evaluate("list => { list.scrollTop = list.scrollHeight; }")
+    frame, before = batch.list.bounding_box(), page.page.evaluate("scrollY")
+    page.page.mouse.move(frame["x"] + 50, frame["y"] + 50)
+    for _ in range(5):  # The first may come before the list is known to be at its end.
+        page.page.mouse.wheel(0, 200)
+        page.page.wait_for_timeout(300)
+    assert page.page.evaluate("scrollY") > before
+
+
 def test_how_far_it_is_and_stopping_it(visit, site):
     page = visit(site, held="**/*.bin")
     page.page.wait_for_selector("text=You can choose photos already")
