@@ -14,6 +14,7 @@ from tests.browser.models import (
     read_contract,
 )
 from tests.browser.pictures import jpeg, lesion, office_document, png
+from tests.browser.tour import LANGUAGES
 from tests.browser.visits import chances, share
 from webapp import create_app
 
@@ -225,6 +226,19 @@ def test_a_doubtful_picture_is_marked(visit, serve, shipped, tmp_path):
     assert text.count("sharpness-low") == 2
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_row_cuts_its_advice_on_any_screen(visit, sites, language):
+    page = visit(sites.of("unclear").address, locale=language).ready()
+    advice = page.choose(*spots(2)).rows[0].locator(".state")
+    for width in (320, 360, 390, 640, 641, 768, 1000, 1161, 1280, 1366):
+        page.page.set_viewport_size({"width": width, "height": 800})
+        room = "e => [e.scrollWidth - e.clientWidth, e.scrollHeight - e.clientHeight]"
+        assert max(advice.evaluate(room)) <= 1, width
+        row = advice.locator("xpath=ancestor::*[@role='option']").bounding_box()
+        words = advice.bounding_box()
+        assert words["y"] + words["height"] <= row["y"] + row["height"], width
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_a_long_name_is_cut_short_but_its_number_is_not(visit, serve, shipped, tmp_path, width):
     folder = doubt_nothing_but(copy_model(shipped, tmp_path / "model"), sharpness={"low": 1e9})
@@ -237,7 +251,7 @@ def test_a_long_name_is_cut_short_but_its_number_is_not(visit, serve, shipped, t
     best, number = row.locator(".best").bounding_box(), row.locator(".best b").bounding_box()
     assert number["width"] > 20
     assert number["x"] + number["width"] <= best["x"] + best["width"] + 0.5
-    assert row.locator(".guess > span").evaluate("e => e.scrollWidth > e.clientWidth")
+    assert row.locator(".guess > span").evaluate("e => e.scrollHeight > e.clientHeight")
 
 
 def test_screen_readers_hear_of_the_whole_not_of_each(visit, site):
