@@ -1,5 +1,7 @@
 """Where the browser keeps nothing, or no more: said, and the answer stands."""
 
+import pytest
+
 from tests.browser.kept import count, keep, lines, open_line, panel, switch_on
 from tests.browser.pictures import lesion, png
 
@@ -29,6 +31,19 @@ def test_where_tabs_may_not_talk_the_page_starts_and_keeps(visit, site):
         )
 
     page = switch_on(visit(site, prepare=deny_channels).ready())
+    keep(page, ("a.png", png()))
+    count(page, "1 picture kept")
+
+
+@pytest.mark.parametrize(
+    "answer", ["new Promise(() => {})", "Promise.reject(new TypeError('opaque origin'))"]
+)
+def test_it_is_on_whatever_becomes_of_the_browser_s_promise(visit, site, answer):
+    def change(page):
+        page.add_init_script(f"StorageManager.prototype.persist = () => {answer}")
+
+    page = switch_on(visit(site, prepare=change).ready())
+    panel(page).get_by_text("The browser may clear them").wait_for()
     keep(page, ("a.png", png()))
     count(page, "1 picture kept")
 

@@ -33,6 +33,19 @@ function openChannel() {
   }
 }
 
+/**
+ * Whether the browser has promised not to clear it all by itself. Some reject the question.
+ *
+ * @param {"persist" | "persisted"} question
+ */
+async function promised(question) {
+  try {
+    return await navigator.storage[question]();
+  } catch {
+    return false;
+  }
+}
+
 export function createKeeping(store = createStore()) {
   const events = new EventTarget();
   const others = openChannel();
@@ -76,7 +89,7 @@ export function createKeeping(store = createStore()) {
     models.clear();
     for (const one of found.cases) cases.set(one.id, one);
     for (const [key, contract] of found.models) models.set(key, contract);
-    state.lasting = await navigator.storage?.persisted?.() ?? false;
+    state.lasting = await promised("persisted");
   }
 
   /** @param {Subject} subject */
@@ -170,8 +183,10 @@ export function createKeeping(store = createStore()) {
         await load();
         writeSetting("on");
         state.on = true;
-        state.lasting = await navigator.storage?.persist?.() ?? false;
         changed();
+        // Some browsers ask the person, who may never answer.
+        state.lasting = await promised("persist");
+        tell();
       } catch (error) {
         fail(error);
       }
