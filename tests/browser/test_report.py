@@ -1,6 +1,8 @@
 """The report of one picture: on one sheet, whatever the paper, with all that it has to say."""
 
 import re
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -99,6 +101,18 @@ def test_nothing_else_is_printed_and_the_page_is_as_before(visit, site, tmp_path
     assert page.page.title() == "Lesion Lens"
     assert page.page.locator(".intake").is_visible()
     assert [r.url for r in page.requests[before:] if not r.url.endswith("sw.js")] == []
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_files_are_named_by_the_reader_s_own_day(visit, site, zone):
+    """In one of these zones it is another day than in Greenwich, at any time."""
+    page = visit(site, timezone_id=zone).ready()
+    batch = page.choose(("a.png", png()), ("b.png", png(lesion(2))))
+    _, name = batch.download("Table (CSV)")
+    print_report(page, batch.open(batch.rows[0]))
+    days = {str((datetime.now(ZoneInfo(zone)) - timedelta(minutes=m)).date()) for m in (0, 5)}
+    assert name.removesuffix(" lesion-lens.csv") in days
+    assert page.page.title().removesuffix(" Lesion Lens, a.png") in days
 
 
 def test_bars_are_printed_without_backgrounds(visit, site):

@@ -1,6 +1,6 @@
 /** The results of many photos, to take along. */
 import { h, icon } from "./dom.js";
-import { save } from "./save.js";
+import { save, sortedDay } from "./save.js";
 import { strings } from "./strings.js";
 import { resultsOf, toCsv, toIsic, toJson } from "./tables.js";
 
@@ -22,7 +22,7 @@ export function createDownloads(contract, entries) {
     type: "button", class: "secondary small",
     click: () => {
       const date = new Date().toISOString();
-      save(`${date.slice(0, 10)} ${file}`, type, write(resultsOf(contract, entries), date));
+      save(`${sortedDay(date)} ${file}`, type, write(resultsOf(contract, entries), date));
     },
   }, icon("save"), name);
   return h("section", { class: "downloads" },

@@ -3,6 +3,7 @@ import { createChances, createDoubts, createTriage } from "./answer.js";
 import { fact, h } from "./dom.js";
 import { capital, moment } from "./format.js";
 import { paint } from "./heatmap.js";
+import { sortedDay } from "./save.js";
 import { strings } from "./strings.js";
 import { read } from "./triage.js";
 
@@ -38,7 +39,7 @@ export async function printReport(contract, answer, { file, name }, given, kept)
   if (!report.isConnected) return; // Another one has taken its place meanwhile.
   page.dataset.printing = "report";
   // The name that browsers propose for the file.
-  document.title = strings.report.file(name, answer.date.slice(0, 10));
+  document.title = strings.report.file(name, sortedDay(answer.date));
   window.addEventListener("afterprint", () => clean(), { once: true });
   window.print();
 }

@@ -16,3 +16,15 @@ export function save(name, type, content) {
   // The browser has not begun to read it yet; some need more than one turn.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/**
+ * For a file's name, which sorts by it.
+ *
+ * @param {string} [date] ISO 8601; now without it
+ * @returns {string} its day by this device's clock, such as 2026-11-27
+ */
+export function sortedDay(date) {
+  const local = date === undefined ? new Date() : new Date(date);
+  local.setMinutes(local.getMinutes() - local.getTimezoneOffset());
+  return local.toISOString().slice(0, 10);
+}

@@ -1,6 +1,6 @@
 /** What can be done with all kept pictures at once: take them along, bring them back, delete them. */
 import { button, h } from "../dom.js";
-import { save } from "../save.js";
+import { save, sortedDay } from "../save.js";
 import { strings } from "../strings.js";
 import { ask } from "./ask.js";
 import { take, write } from "./exchange.js";
@@ -51,7 +51,7 @@ export function createTools(keeping, check, tell) {
   const carry = button(text.export, "save", () => run(carry, async () => {
     const cases = [...keeping.cases.values()];
     const file = await write(cases, keeping.models, keeping.details);
-    save(`${new Date().toISOString().slice(0, 10)} lesion-lens-history.jsonl`, file.type, file);
+    save(`${sortedDay()} lesion-lens-history.jsonl`, file.type, file);
     return text.count(cases.length);
   }, problem));
   const clear = button(text.clear, "close", async () => {
