@@ -163,6 +163,20 @@ def test_motion_stops_where_it_is_not_wanted(visit, site):
     assert page.locator(".intake").evaluate("e => getComputedStyle(e).transitionDuration") == "0s"
 
 
+def test_what_only_a_ground_would_show_has_lines_or_the_reader_s_own_colours(visit, site):
+    one = visit(site, forced_colors="active", held="**/*.bin")
+    line = "e => getComputedStyle(e).borderTopWidth"
+    assert one.page.get_by_role("progressbar").evaluate(line) != "0px"
+    assert one.page.get_by_role("button", name="Choose photos").evaluate(line) != "0px"
+    one.gate.open()
+    (card,) = one.ready().pick(("spot.png", png()))
+    ground = "e => getComputedStyle(e).backgroundColor"
+    behind = one.page.locator("body").evaluate(ground)
+    bars = card.locator(":is(.sum-bar, .bar) :is(i, b)").evaluate_all(f"all => all.map({ground})")
+    assert len(bars) > 2
+    assert behind not in bars
+
+
 def test_nothing_that_has_the_focus_lies_under_a_dialog_s_header(visit, site):
     one = visit(site, viewport={"width": 390, "height": 480}).ready()
     batch = one.choose(("a.png", png()), ("b.png", png(lesion(2))))
