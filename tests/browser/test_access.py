@@ -177,6 +177,22 @@ def test_what_only_a_ground_would_show_has_lines_or_the_reader_s_own_colours(vis
     assert behind not in bars
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("width", "height"), [(320, 640), (360, 640), (768, 640), (320, 256), (660, 330)]
+)
+def test_what_is_scrolled_to_lies_below_the_strip(visit, site, language, width, height):
+    one = visit(site, locale=language, viewport={"width": width, "height": height})
+    one.page.locator(".intake").wait_for()
+    one.page.evaluate("scrollTo({ top: 1e6, behavior: 'instant' })")
+    strip = one.page.locator(".strip").bounding_box()
+    edge = one.page.evaluate(
+        "parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)"
+    )
+    assert strip["y"] + strip["height"] <= edge
+    assert strip["y"] + strip["height"] <= height / 4
+
+
 def test_nothing_that_has_the_focus_lies_under_a_dialog_s_header(visit, site):
     one = visit(site, viewport={"width": 390, "height": 480}).ready()
     batch = one.choose(("a.png", png()), ("b.png", png(lesion(2))))
