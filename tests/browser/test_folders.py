@@ -82,6 +82,23 @@ def test_an_empty_folder_is_said(visit, site, tmp_path):
     assert page.cards.count() == 0
 
 
+def test_what_is_dragged_from_the_page_itself_is_no_photo(visit, site, tmp_path):
+    page = visit(site).ready()
+    page.pick(("a.png", png()))
+    mouse = page.page.mouse
+    for part in ("article .picture", ".strip-warning a"):
+        box = page.page.locator(part).bounding_box()
+        mouse.move(box["x"] + 20, box["y"] + 10)
+        mouse.down()
+        mouse.move(box["x"] + 90, box["y"] + 180, steps=8)
+        assert page.page.locator(".intake[data-over]").count() == 0
+        mouse.up()
+    assert page.page.text_content(".said") == ""
+    (tmp_path / "alone.png").write_bytes(png(lesion(3)))
+    drop(page, tmp_path / "alone.png")
+    page.page.get_by_role("heading", name="alone.png").wait_for()
+
+
 def test_a_folder_with_one_photo_is_a_card(visit, site, tmp_path):
     (tmp_path / "a.png").write_bytes(png())
     page = visit(site).ready()

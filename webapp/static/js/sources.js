@@ -26,13 +26,18 @@ function isInField({ target }) {
 }
 
 /**
- * Files and folders dropped anywhere on the page; an empty list where the drop held none.
+ * Files and folders dropped anywhere on the page; an empty list where the drop held none. What is
+ * dragged from the page itself, such as an answer's picture, is no photo to look at.
  *
  * @param {HTMLElement} zone shown as the target (data-over) while dragging
  * @param {(reading: Promise<Photo[]>) => void} onDrop
  */
 export function watchDrop(zone, onDrop) {
   let depth = 0; // Enter and leave come once for each element under the pointer.
+  /** What of the page is dragged. @type {Node | null} */
+  let own = null;
+  document.addEventListener("dragstart", ({ target }) => { own = /** @type {Node} */ (target); });
+  document.addEventListener("dragend", () => { own = null; });
   const over = (/** @type {number} */ change) => {
     depth = Math.max(0, depth + change);
     zone.toggleAttribute("data-over", depth > 0);
@@ -43,7 +48,8 @@ export function watchDrop(zone, onDrop) {
       // Text may be dragged into a field. All else that is dropped would take the page's place.
       if (isInField(event) && !event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
-      listener(event);
+      // What has left the page meanwhile never ends its drag.
+      if (!own?.isConnected) listener(event);
     });
   };
   listen("dragenter", () => over(1));
