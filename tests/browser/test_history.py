@@ -131,6 +131,17 @@ def test_deleting_an_opened_one_closes_it(visit, site):
     assert page.page.evaluate("document.activeElement.getAttribute('role')") == "listbox"
 
 
+def test_pressed_twice_it_opens_once(visit, site):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png()))
+    lines(page).first.evaluate("row => { row.click(); row.click(); }")
+    page.page.get_by_role("dialog").first.wait_for()
+    page.page.wait_for_timeout(500)
+    assert page.page.locator("dialog[open]").count() == 1
+    page.page.keyboard.press("Escape")
+    assert open_line(page).locator(".triage").is_visible()
+
+
 def test_what_deleting_hides_hands_the_focus_to_the_switch(visit, site):
     page = switch_on(visit(site).ready())
     switched = page.page.locator("[role=switch]:focus")

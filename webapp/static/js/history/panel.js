@@ -24,6 +24,7 @@ export function createPanel(keeping, { whole, check, announce }) {
   /** @type {import("./store.js").Case[]} */
   let found = [];
   let frame = 0;
+  let opening = false;
 
   const toggle = h("input", { type: "checkbox", role: "switch", change: onSwitch });
   const explain = h("p", {});
@@ -34,7 +35,7 @@ export function createPanel(keeping, { whole, check, announce }) {
   const list = createList({
     label: text.list, length: 0,
     draw: (index) => createLine(keeping, found[index]),
-    onOpen: (index) => openKept(keeping, found[index]).catch((error) => tell(problem(error))),
+    onOpen: open,
   });
   const choice = h("select", {});
   const spots = h("div", { class: "spots" },
@@ -48,6 +49,14 @@ export function createPanel(keeping, { whole, check, announce }) {
     explain, h("p", { class: "small-print" }, text.where, " ", whole && text.whereWhole), lasting, message, body);
 
   const several = () => spotsOf(cases.values()).filter((spot) => spot.cases.length > 1);
+
+  /** @param {number} index */
+  async function open(index) {
+    if (opening) return; // Pressed twice: it is on its way.
+    opening = true;
+    await openKept(keeping, found[index]).catch((error) => tell(problem(error)));
+    opening = false;
+  }
 
   async function onSwitch() {
     if (toggle.checked) return keeping.switchOn();
