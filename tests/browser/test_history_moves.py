@@ -28,6 +28,23 @@ def test_a_history_moves_to_another_browser_as_one_file(visit, site):
     assert len(set(again.splitlines()[1:]) & set(data.splitlines()[1:])) == 1
 
 
+def test_exporting_and_importing_leave_the_focus_where_it_was(visit, site):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png()))
+    carry = panel(page).get_by_role("button", name="Export all")
+    carry.focus()
+    with page.page.expect_download() as download:
+        page.page.keyboard.press("Enter")
+    panel(page).locator(".message", has_text="1 picture kept").wait_for()
+    page.page.locator("button:focus", has_text="Export all").wait_for()
+    page.page.keyboard.press("Tab")
+    with page.page.expect_file_chooser() as chooser:
+        page.page.keyboard.press("Enter")
+    chooser.value.set_files(download.value.path())
+    panel(page).get_by_text("Here already").wait_for()
+    page.page.locator("button:focus", has_text="Import a file").wait_for()
+
+
 def test_a_bad_file_imports_nothing_and_says_why(visit, site):
     page = switch_on(visit(site).ready())
     keep(page, ("a.png", png()), ("b.png", png(lesion(2))))

@@ -21,6 +21,7 @@ export function createTools(keeping, check, tell) {
    * @param {(error: any) => string} explain
    */
   async function run(busy, work, explain) {
+    const focused = busy === document.activeElement;
     busy.disabled = true;
     tell(text.busy);
     try {
@@ -29,6 +30,8 @@ export function createTools(keeping, check, tell) {
       tell(explain(error));
     }
     busy.disabled = false;
+    // What is disabled loses the focus to the top of the page.
+    if (focused && document.activeElement === document.body) busy.focus();
   }
 
   const chosen = h("input", {
