@@ -114,6 +114,32 @@ def test_a_newer_version_is_taken_in_each_tab(visit, served):
     other.close()
 
 
+def test_a_newer_version_on_its_way_is_not_waited_for_and_then_offered(visit, served):
+    def look_late(page):
+        page.add_init_script(
+            """const { register } = ServiceWorkerContainer.prototype;
+            ServiceWorkerContainer.prototype.register = async function (...rest) {
+              const registration = await this.getRegistration();
+              while (registration && !registration.installing) {
+                await new Promise((resolve) => setTimeout(resolve, 20));
+              }
+              return register.apply(this, rest);
+            }"""
+        )
+
+    address, folder, server = served
+    page = visit(address, prepare=look_late).ready()
+    change_version(folder, "98.0.0")
+    let_through = threading.Event()
+    server.after["/model/contract.json"] = lambda: let_through.wait(60)
+    page.page.reload()
+    try:
+        assert "kept on this device" in page.ready().page.text_content(".amount")
+    finally:
+        let_through.set()
+    page.page.get_by_role("button", name="Use it now").wait_for()
+
+
 @pytest.mark.parametrize(
     ("whole", "words"), [(True, "kept on this device"), (False, "go offline now")]
 )

@@ -42,7 +42,9 @@ export async function keepOffline({ whole, base }, { onKept, onUpdate, onAsked }
   const keeping = keep(base, onUpdate);
   /** @type {Promise<Kept>} */
   const patience = new Promise((resolve) => { setTimeout(resolve, PATIENCE, "keeping"); });
-  const soon = await Promise.race([keeping, patience]);
+  // From its copy it has come just now. The browser may take long to answer: it goes on with a
+  // newer version first, where it has found one.
+  const soon = navigator.serviceWorker?.controller ? "kept" : await Promise.race([keeping, patience]);
   onKept(soon);
   if (soon === "keeping") onKept(await keeping);
 }
@@ -73,7 +75,6 @@ async function keep(base, onUpdate) {
     });
     if (registration.waiting && before) offer(registration.waiting);
     const own = registration.installing ?? registration.waiting ?? registration.active;
-    if (before) return "kept";
     if (!own) return "loaded";
     return await installed(own) ? "kept" : "loaded";
   } catch {
