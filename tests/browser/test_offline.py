@@ -138,6 +138,7 @@ def test_a_newer_version_on_its_way_is_not_waited_for_and_then_offered(visit, se
     finally:
         let_through.set()
     page.page.get_by_role("button", name="Use it now").wait_for()
+    page.page.locator("p[aria-live]", has_text="A newer version").wait_for(state="attached")
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,10 @@ export function start() {
           announce(sentence);
           document.documentElement.dataset.ready = "true";
         },
-        onUpdate: update.show,
+        onUpdate(use) {
+          update.show(use);
+          announce(strings.update.ready);
+        },
         onAsked: (list) => proof.add("keeper", list),
       });
     },

@@ -90,7 +90,7 @@ async function keep(base, onUpdate) {
 export function createUpdate() {
   const text = strings.update;
   const button = h("button", { type: "button", class: "secondary small" }, text.use);
-  const element = h("section", { class: "update", role: "status", hidden: true },
+  const element = h("section", { class: "update", hidden: true },
     h("p", {}, text.ready), button);
   return {
     element,
