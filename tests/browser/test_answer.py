@@ -98,6 +98,15 @@ def test_a_picture_is_pasted(visit, site):
     assert len(chances(card)) == 7
 
 
+def test_a_photo_pasted_over_an_open_answer_comes_to_the_front(visit, site):
+    page = visit(site).ready()
+    batch = page.choose(("a.png", png()), ("b.png", png(lesion(2))))
+    dialog = batch.open(batch.rows[0])
+    page.page.evaluate(PASTE, encoded(("image.png", png(lesion(3)))))
+    dialog.wait_for(state="hidden", timeout=5000)
+    assert page.settled().locator("h2").text_content() == "pasted photo.png"
+
+
 def test_text_is_pasted_into_a_field_without_the_picture_that_came_with_it(visit, site):
     page = visit(site).ready()
     page.page.get_by_text("Ask a question").click()

@@ -90,7 +90,13 @@ export function start() {
       intake.focus();
       return;
     }
-    if (photos.length > 0) proof.choose();
+    if (photos.length > 0) {
+      proof.choose();
+      // Dropped or pasted over an answer that is open, they would be looked at behind it.
+      /** @type {NodeListOf<HTMLDialogElement>} */
+      const open = document.querySelectorAll("dialog[open]");
+      open.forEach((dialog) => dialog.close());
+    }
     intake.say(photos.length > 0 ? "" : strings.announce.nothing);
     results.add(photos);
   }
