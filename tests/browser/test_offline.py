@@ -69,6 +69,20 @@ def test_the_second_visit_needs_no_network(visit, served):
     assert [path for path, *_ in server.sent[before:] if path != "/sw.js"] == []
 
 
+@pytest.mark.parametrize("answer", ["Promise.reject(new Error('internal'))", "Promise.resolve()"])
+def test_a_copy_that_cannot_be_read_gives_way_to_the_network(visit, served, answer):
+    page = visit(served[0]).ready()
+    (worker,) = page.context.service_workers
+    worker.evaluate(
+        f"""() => {{
+          for (const type of [CacheStorage, Cache]) type.prototype.match = () => {answer};
+          if (/reject/.test({answer!r})) CacheStorage.prototype.open = CacheStorage.prototype.match;
+        }}"""
+    )
+    page.page.reload()
+    page.ready()
+
+
 def test_keeping_it_costs_no_second_download(visit, served):
     address, _, server = served
     visit(address).ready()

@@ -110,9 +110,9 @@ async function activate() {
  * @param {string} url the one it is kept under
  */
 async function answer(request, url) {
-  const cache = await caches.open(cacheName);
-  // The browser may have cleared the cache and left the worker.
-  return await cache.match(url, { ignoreVary: true }) ?? fetch(request);
+  // The browser may have cleared the cache and left the worker, or be unable to read it.
+  const found = await caches.match(url, { cacheName, ignoreVary: true }).catch(() => undefined);
+  return found ?? fetch(request);
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
