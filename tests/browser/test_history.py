@@ -195,6 +195,16 @@ def test_pictures_of_one_spot_stand_side_by_side(visit, site):
     assert dialog.locator("figcaption strong").count() == 2
 
 
+def test_the_chosen_spot_stays_chosen_when_another_comes_before_it(visit, site):
+    page = switch_on(visit(site).ready())
+    keep(page, ("a.png", png()), ("b.png", png(lesion(2))), spot="left")
+    choice = panel(page).get_by_label("Spot over time")
+    choice.select_option("left (2)")
+    keep(page, ("c.png", png(lesion(3))), ("d.png", png(lesion(4))), spot="arm")
+    choice.get_by_text("arm (2)").wait_for(state="attached")
+    assert choice.input_value() == "left"
+
+
 def test_an_old_answer_keeps_its_model(visit, serve, model_dir, tmp_path):
     folder = copy_model(model_dir, tmp_path / "model")
     page = switch_on(visit(serve(create_app({"MODEL_DIR": folder}))).ready())

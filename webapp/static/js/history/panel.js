@@ -95,9 +95,9 @@ export function createPanel(keeping, { whole, check, announce }) {
     else count.textContent = size ? text.count(size) : text.empty;
     const named = several();
     spots.hidden = !named.length;
-    const chosen = choice.selectedIndex;
-    choice.replaceChildren(...named.map((spot, index) => h("option", { selected: index === chosen },
-      text.compare.option(spot.name, spot.cases.length))));
+    const chosen = choice.value;
+    choice.replaceChildren(...named.map(({ name, cases: all }) => h("option", { value: name, selected: name === chosen },
+      text.compare.option(name, all.length))));
     tools.show();
     // What is hidden would lose the focus to the top of the page.
     if (body.contains(focused) && focused?.closest("[hidden]")) toggle.focus();
