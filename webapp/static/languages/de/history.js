@@ -22,8 +22,8 @@ export const history = {
     + "Sie sind nicht verschlüsselt: Wer dieses Browserprofil benutzt, kann sie sehen.",
   whereWhole: "Auch andere Webseiten, die vom Datenträger dieses Geräts geöffnet werden, könnten sie lesen.",
   lasting: "Der Browser hat zugesagt, sie nicht von sich aus zu löschen.",
-  passing: "Der Browser kann sie löschen, wenn der Speicherplatz knapp wird: Exportieren Sie, was Sie sicher "
-    + "behalten möchten.",
+  passing: "Der Browser kann sie löschen, wenn der Speicherplatz knapp wird oder Sie einige Tage nicht hier waren, "
+    + "und ein privates Fenster nimmt sie beim Schließen mit: Exportieren Sie, was Sie sicher behalten möchten.",
   problems: {
     QuotaExceededError: "Der Speicherplatz, den der Browser dieser Seite gibt, ist voll; mehr lässt sich "
       + "nicht speichern. Löschen Sie einige Bilder, oder exportieren Sie alle und löschen Sie sie danach.",

@@ -20,7 +20,8 @@ export const history = {
   /** Of the page as a file from a disk, which shares its storage. */
   whereWhole: "Other web pages opened from this device's disk might read them too.",
   lasting: "The browser has promised not to clear them by itself.",
-  passing: "The browser may clear them when space runs short: export what you want to be sure of.",
+  passing: "The browser may clear them when space runs short or after some days without a visit, and a private "
+    + "window takes them with it when it closes: export what you want to be sure of.",
   /** Why nothing could be kept or read, by the reason or the browser's name of the error. */
   problems: {
     QuotaExceededError: "The space that the browser gives this page is full, so nothing more can be kept. "

@@ -21,7 +21,8 @@ export const history = {
     + "parte. No están cifradas: quien use este perfil del navegador puede verlas.",
   whereWhole: "También podrían leerlas otras páginas web que se abran desde el disco de este dispositivo.",
   lasting: "El navegador ha prometido no eliminarlas por su cuenta.",
-  passing: "El navegador puede eliminarlas cuando falte espacio: exporte lo que no quiera perder.",
+  passing: "El navegador puede eliminarlas cuando falte espacio o tras varios días sin visitar la página, y una "
+    + "ventana privada se las lleva al cerrarse: exporte lo que no quiera perder.",
   problems: {
     QuotaExceededError: "El espacio que el navegador da a esta página está lleno y no se puede guardar nada "
       + "más. Elimine algunas imágenes, o exporte todas y después elimínelas.",

@@ -28,8 +28,8 @@ export const history = {
     + "part. Elles ne sont pas chiffrées\u00a0: quiconque utilise ce profil du navigateur peut les voir.",
   whereWhole: "D’autres pages web ouvertes depuis le disque de cet appareil pourraient aussi les lire.",
   lasting: "Le navigateur a promis de ne pas les effacer de lui-même.",
-  passing: "Le navigateur peut les effacer si l’espace vient à manquer\u00a0: exportez ce que vous ne voulez "
-    + "pas risquer de perdre.",
+  passing: "Le navigateur peut les effacer si l’espace vient à manquer ou après plusieurs jours sans visite, et une "
+    + "fenêtre de navigation privée les emporte en se fermant\u00a0: exportez ce que vous ne voulez pas risquer de perdre.",
   problems: {
     QuotaExceededError: "L’espace que le navigateur accorde à cette page est plein\u00a0: plus rien ne peut "
       + "être conservé. Supprimez des photos, ou exportez-les toutes, puis supprimez-les.",
