@@ -158,6 +158,17 @@ def test_nothing_runs_out_of_the_window(visit, site, width):
     assert advice.evaluate("e => e.scrollHeight - e.clientHeight") <= 1, "the advice is cut"
 
 
+def test_no_field_has_letters_so_small_that_a_phone_zooms_in(visit, site):
+    one = visit(site, viewport={"width": 390, "height": 700}).ready()
+    one.page.get_by_role("switch").check()
+    one.pick(("a.png", png()))
+    one.page.locator(".entry textarea").wait_for()
+    fields = one.page.locator("select, textarea, [type=text], [type=search]")
+    sizes = fields.evaluate_all("all => all.map((e) => parseFloat(getComputedStyle(e).fontSize))")
+    assert len(sizes) > 6
+    assert min(sizes) >= 16
+
+
 def test_motion_stops_where_it_is_not_wanted(visit, site):
     page = visit(site, reduced_motion="reduce").ready().page
     assert page.locator(".intake").evaluate("e => getComputedStyle(e).transitionDuration") == "0s"
