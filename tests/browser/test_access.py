@@ -158,6 +158,18 @@ def test_nothing_runs_out_of_the_window(visit, site, width):
     assert advice.evaluate("e => e.scrollHeight - e.clientHeight") <= 1, "the advice is cut"
 
 
+def test_a_long_name_can_be_read_to_its_end(visit, site):
+    one = visit(site, viewport={"width": 390, "height": 700}).ready()
+    names = [f"20261127 dermatoscope, left shoulder, upper edge {n}.png" for n in (1, 2)]
+    one.pick((names[0], png()))
+    batch = one.choose(*((name, png()) for name in names))
+    one_of_many = batch.open(batch.rows[0])
+    for title in (one.cards.nth(1).locator("h2"), one_of_many.locator("h2")):
+        assert title.text_content() == names[0]
+        assert title.evaluate("e => e.scrollWidth - e.clientWidth") <= 0
+        assert title.evaluate("e => getComputedStyle(e).textOverflow") == "clip"
+
+
 def test_no_field_has_letters_so_small_that_a_phone_zooms_in(visit, site):
     one = visit(site, viewport={"width": 390, "height": 700}).ready()
     one.page.get_by_role("switch").check()
