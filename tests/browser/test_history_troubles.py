@@ -48,12 +48,33 @@ def test_it_is_on_whatever_becomes_of_the_browser_s_promise(visit, site, answer)
     count(page, "1 picture kept")
 
 
+FULL = (
+    "void (IDBObjectStore.prototype.add = () => {"
+    " throw new DOMException('', 'QuotaExceededError') })"
+)
+
+
+def test_a_full_store_is_said_once_of_many_pictures(visit, site):
+    page = switch_on(visit(site).ready())
+    page.page.evaluate(FULL)
+    page.page.evaluate(
+        """() => {
+          globalThis.heard = [];
+          new MutationObserver((all) => heard.push(
+            ...all.flatMap(({ addedNodes }) => [...addedNodes].map((one) => one.textContent))))
+            .observe(document.querySelector("p[aria-live]"), { childList: true });
+        }"""
+    )
+    page.choose(*((f"{n}.png", png(lesion(n))) for n in range(4)))
+    panel(page).get_by_text("is full, so nothing more can be kept").wait_for()
+    page.page.wait_for_timeout(1000)
+    heard = page.page.evaluate("heard")
+    assert sum("is full" in sentence for sentence in heard) == 1
+
+
 def test_a_full_store_is_said_and_the_answer_stands(visit, site):
     page = switch_on(visit(site).ready())
-    page.page.evaluate(
-        "void (IDBObjectStore.prototype.add = () => {"
-        " throw new DOMException('', 'QuotaExceededError') })"
-    )
+    page.page.evaluate(FULL)
     (card,) = page.pick(("a.png", png()))
     panel(page).get_by_text("is full, so nothing more can be kept").wait_for()
     assert card.get_attribute("data-state") == "answered"

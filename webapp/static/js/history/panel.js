@@ -10,6 +10,9 @@ import { problem } from "./problems.js";
 import { search, spotsOf } from "./search.js";
 import { createTools } from "./tools.js";
 
+/** Milliseconds in which a problem that each of many pictures may have is heard once. */
+const QUIET = 15_000;
+
 /**
  * @param {import("./keeping.js").Keeping} keeping
  * @param {object} surroundings
@@ -25,6 +28,7 @@ export function createPanel(keeping, { whole, check, announce }) {
   let found = [];
   let frame = 0;
   let opening = false;
+  let complaint = { sentence: "", at: 0 };
 
   const toggle = h("input", { type: "checkbox", role: "switch", change: onSwitch });
   const explain = h("p", {});
@@ -67,11 +71,18 @@ export function createPanel(keeping, { whole, check, announce }) {
     return draw();
   }
 
-  /** @param {string} sentence */
-  function tell(sentence) {
+  /** @param {string} sentence @param {boolean} [heard] whether it has been announced already */
+  function tell(sentence, heard = false) {
     message.textContent = sentence;
     message.hidden = false;
-    announce(sentence);
+    if (!heard) announce(sentence);
+  }
+
+  /** @param {string} sentence */
+  function complain(sentence) {
+    const heard = sentence === complaint.sentence && Date.now() - complaint.at < QUIET;
+    if (!heard) complaint = { sentence, at: Date.now() };
+    tell(sentence, heard);
   }
 
   function draw() {
@@ -106,7 +117,7 @@ export function createPanel(keeping, { whole, check, announce }) {
   /** @type {unknown} */
   let said = null;
   keeping.watch(() => {
-    if (state.problem && state.problem !== said) tell(problem(state.problem));
+    if (state.problem && state.problem !== said) complain(problem(state.problem));
     if (!state.problem && said) message.hidden = true;
     said = state.problem;
     draw();
