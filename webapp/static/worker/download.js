@@ -6,6 +6,9 @@ import { LensError } from "../shared/errors.js";
 /** @typedef {import("../shared/contract.js").FileEntry} FileEntry */
 /** @typedef {import("./program.js").Open} Open */
 
+/** Milliseconds without a byte after which a connection is given up: browsers may wait for ever. */
+export const PATIENCE = 60_000;
+
 /**
  * Fetch and parse JSON that no hash is known of: the contract itself.
  *
@@ -46,7 +49,8 @@ export async function fetchVerified(open, entry, onBytes) {
   let length = 0;
   const reader = response.body?.getReader();
   for (;;) {
-    const piece = await reader?.read().catch(() => {
+    const piece = reader && await within(PATIENCE, reader.read()).catch(() => {
+      reader.cancel().catch(() => {});
       throw new LensError("file-unreachable", { file: entry.path });
     });
     if (!piece || piece.done) break;
@@ -63,4 +67,21 @@ export async function fetchVerified(open, entry, onBytes) {
     throw new LensError("file-wrong", { file: entry.path });
   }
   return bytes;
+}
+
+/**
+ * @template T
+ * @param {number} milliseconds
+ * @param {Promise<T>} promise
+ * @returns {Promise<T>} rejects where it takes longer
+ */
+async function within(milliseconds, promise) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => { timer = setTimeout(reject, milliseconds); });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
