@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from tests.browser.kept import count, keep, open_line, switch_on
+from tests.browser.kept import count, keep, lines, open_line, switch_on
 from tests.browser.models import change_contract, copy_model, read_contract
 from tests.browser.pictures import lesion, png
 from tests.browser.test_network import FIRST_LOAD
@@ -54,6 +54,7 @@ def test_the_second_visit_needs_no_network(visit, served):
     assert "kept on this device" in page.page.text_content(".amount")
     switch_on(page)
     keep(page, ("first.png", png(lesion(2))), spot="back")
+    lines(page).filter(has_text="back").wait_for()  # stored: a page that is left before may lose it
     before = len(server.sent)
     page.context.set_offline(True)
     page.page.reload()
