@@ -6,7 +6,6 @@ This file keeps to what every Python can read, so that an old one gets a clear s
 """
 
 import os
-import signal
 import sys
 
 
@@ -19,7 +18,7 @@ def main(argv):
         )
         return 2
     sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
-    from tools import commands
+    from tools import commands, process
     from tools.errors import ToolError, told
 
     usage = "usage: python3 lens.py COMMAND [ARGUMENTS]"
@@ -30,7 +29,7 @@ def main(argv):
         names = ", ".join(commands.COMMANDS)
         sys.stderr.write("There is no command %r. The commands are: %s.\n" % (argv[0], names))
         return 2
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    process.end_by_exception()
     try:
         return commands.run(argv[0], argv[1:])
     except (ToolError, OSError) as error:

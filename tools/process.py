@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from tools.errors import ToolError
 from tools.paths import ROOT
@@ -81,20 +82,33 @@ def environment(**more: str) -> dict[str, str]:
     return env
 
 
+def end_by_exception() -> Any:
+    """Let SIGTERM end this program as an exception, which ends its children on the way.
+
+    Returns what was done with it before, for signal.signal.
+    """
+    return signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+
+
 def attended(
     command: Sequence[str | Path], env: dict[str, str] | None = None, cwd: Path | None = None
 ) -> int:
     """Run a command in the open and return its exit code.
 
     An interrupt reaches the command too (it shares the terminal); it gets five
-    seconds to end by itself, and is ended otherwise.
+    seconds to end by itself, and is ended otherwise. Where this program is ended, so
+    is the command: going on alone it would meet the next of its kind in one folder.
     """
-    with subprocess.Popen([str(word) for word in command], cwd=cwd, env=env) as child:
-        try:
-            return child.wait()
-        except BaseException as reason:
-            _end(child, ask=not isinstance(reason, KeyboardInterrupt))
-            raise
+    before = end_by_exception()
+    try:
+        with subprocess.Popen([str(word) for word in command], cwd=cwd, env=env) as child:
+            try:
+                return child.wait()
+            except BaseException as reason:
+                _end(child, ask=not isinstance(reason, KeyboardInterrupt))
+                raise
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def hand_over(command: Sequence[str | Path], env: dict[str, str] | None = None) -> int:

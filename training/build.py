@@ -15,6 +15,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.process import attended
 from training import train
 from training.data.class_sets import choose
 from training.data.clinical import clinical_of
@@ -24,7 +25,7 @@ from training.data.records import TEST, TRAIN, by_split, evenly
 from training.errors import TrainingError
 from training.recipes import SMOKE, load_recipe
 from training.run_folder import read_json, write_json
-from training.stage import run_process, run_stage
+from training.stage import run_stage
 from webapp.errors import WebappError
 from webapp.theme import check_theme
 
@@ -174,7 +175,7 @@ def build(planned, announce=print):
             continue
         announce(heading)
         again = step.again if step.made.exists() else ()
-        if run_process([*step.command(), *again]):
+        if attended([*step.command(), *again]):
             raise TrainingError(f"{step.name} failed, see above. The same command goes on there.")
         # The check leaves no mark of its own, metadata may have had nothing to write.
         stale |= step.made.exists()

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from tools.process import attended
 from training import train
 from training.data.classes import MELANOMA
 from training.data.records import FOLDS
@@ -24,7 +25,7 @@ from training.scoring import scores
 from training.scoring.bootstrap import lesion_bootstrap
 from training.scoring.decision import malignant_sum
 from training.scoring.truth import Truth
-from training.stage import run_process, run_stage
+from training.stage import run_stage
 from training.writing.predictions import read_predictions
 
 HEADLINES = (
@@ -66,7 +67,7 @@ def run_fold(folder, fold, data, training):
             continue
         # A process each: what a fold has claimed of memory is free for the next one.
         command = [sys.executable, "-m", f"training.{stage}", *sources, *arguments]
-        if run_process(command):
+        if attended(command):
             raise TrainingError(f"{folder}: {stage} failed, see above. The same command goes on.")
 
 

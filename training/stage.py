@@ -1,15 +1,13 @@
-"""What the stages after training share: a run's model on one split of the data."""
+"""What the stages share: how one is run, and a run's model on one split of the data."""
 
 import hashlib
 import io
-import signal
 import sys
 from pathlib import Path
 
 import numpy as np
 
 from tools.errors import told
-from tools.process import attended
 from training.errors import TrainingError
 from training.run_folder import check_split, read_json
 
@@ -132,18 +130,6 @@ def check_out(folder, made, replace):
             f"{folder}: has no {made}, so it is no earlier result and is not replaced. Give --out "
             "another folder."
         )
-
-
-def run_process(command):
-    """Run a stage as a process of its own; returns its exit code. It ends where this one is ended.
-
-    Else it would go on, and the same command, given again, train beside it in one folder.
-    """
-    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    try:
-        return attended(command)
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def run_stage(name, parse, stage, argv, stopped="stopped.", errors=(TrainingError,)):

@@ -7,8 +7,8 @@ training split, fold and all, a recipe with teachers can be cross-validated with
 import json
 import sys
 
+from tools.process import attended
 from training.errors import TrainingError
-from training.stage import run_process
 
 
 def train_teachers(recipe, options, folder):
@@ -28,7 +28,7 @@ def train_teachers(recipe, options, folder):
             continue
         print(f"{heading}:")
         # A process each: what a teacher has claimed of memory, or of a GPU, is free for the next.
-        if run_process(_command(run, name, number, recipe, options)):
+        if attended(_command(run, name, number, recipe, options)):
             raise TrainingError(
                 f"{run}: training failed, see above (its --weights are --teacher-weights here). "
                 "The same command goes on."

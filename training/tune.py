@@ -16,12 +16,13 @@ from pathlib import Path
 
 import numpy as np
 
+from tools.process import attended
 from training import train
 from training.errors import TrainingError
 from training.recipes import load_recipe
 from training.run_folder import RunFolder, read_json, write_json
 from training.search_space import as_overrides, read_space
-from training.stage import run_process, run_stage
+from training.stage import run_stage
 
 # What is made small: the loss averaged over the classes, by which train keeps its best epoch.
 SCORE = "validation_log_loss"
@@ -74,7 +75,7 @@ def train_trial(folder, data, training, parameters):
     command = [sys.executable, "-m", "training.train", *sources, *training]
     command += [*as_overrides(parameters), "--out", str(folder)]
     # The last file that train writes: run.json alone is of one killed while it wrote the model.
-    if not (folder / "model.h5").exists() and run_process(command):
+    if not (folder / "model.h5").exists() and attended(command):
         raise TrainingError(f"{folder}: train failed, see above. The same command goes on.")
 
 

@@ -60,7 +60,7 @@ def test_a_problem_is_told_without_a_traceback(monkeypatch, capsys):
         raise ToolError("the disk is full")
 
     monkeypatch.setattr(commands, "run", fails)
-    monkeypatch.setattr(lens.signal, "signal", lambda *_: None)
+    monkeypatch.setattr(process, "end_by_exception", lambda: None)
     assert lens.main(["app"]) == 1
     assert capsys.readouterr().err == "the disk is full\n"
 
@@ -70,7 +70,7 @@ def test_a_disk_that_cannot_be_written_to_is_told_without_a_traceback(monkeypatc
         raise OSError(errno.ENOSPC, "No space left on device", "/home/me/.lens.lock")
 
     monkeypatch.setattr(commands, "run", fails)
-    monkeypatch.setattr(lens.signal, "signal", lambda *_: None)
+    monkeypatch.setattr(process, "end_by_exception", lambda: None)
     assert lens.main(["app"]) == 1
     said = capsys.readouterr().err
     assert said.startswith("/home/me/.lens.lock could not be used: No space left on device. ")

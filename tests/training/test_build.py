@@ -53,7 +53,7 @@ def test_every_stage_runs_once(stages):
 
 @pytest.mark.parametrize("killed", range(3))
 def test_a_build_killed_in_any_stage_ends_with_the_same_files(stages, monkeypatch, killed):
-    original = build.run_process
+    original = build.attended
 
     def run(command):
         if command == stages[killed].command():
@@ -61,7 +61,7 @@ def test_a_build_killed_in_any_stage_ends_with_the_same_files(stages, monkeypatc
         return original(command)
 
     with monkeypatch.context() as patch:
-        patch.setattr(build, "run_process", run)
+        patch.setattr(build, "attended", run)
         with pytest.raises(KeyboardInterrupt):
             build.build(stages, print)
     assert read(stages)[killed:] == [None] * (3 - killed)

@@ -67,7 +67,7 @@ def test_only_what_is_missing_of_a_fold_is_done(tmp_path, monkeypatch):
         ran.append(command[2:])
         return 0
 
-    monkeypatch.setattr(crossvalidate, "run_process", record)
+    monkeypatch.setattr(crossvalidate, "attended", record)
     (tmp_path / "model.h5").write_bytes(b"")
     crossvalidate.run_fold(tmp_path, 2, ["d.zip"], ["--seed", "3"])
     assert [command[0] for command in ran] == ["training.calibrate", "training.evaluate"]
@@ -80,7 +80,7 @@ def test_only_what_is_missing_of_a_fold_is_done(tmp_path, monkeypatch):
 
 
 def test_a_failed_step_is_named(tmp_path, monkeypatch):
-    monkeypatch.setattr(crossvalidate, "run_process", lambda _: 1)
+    monkeypatch.setattr(crossvalidate, "attended", lambda _: 1)
     with pytest.raises(TrainingError, match="train failed"):
         crossvalidate.run_fold(tmp_path, 0, ["d.zip"], [])
 
@@ -124,7 +124,7 @@ def begun(ham, tmp_path, monkeypatch):
         ran.append(command)
         return 1
 
-    monkeypatch.setattr(crossvalidate, "run_process", stop)
+    monkeypatch.setattr(crossvalidate, "attended", stop)
     command = ["--data", str(ham), "--out", str(tmp_path / "cv"), "--weights", "none"]
     _, _, config = train.prepare(train.parse([*command, "--recipe", "short", "--fold", "0"]))
     first = RunFolder(tmp_path / "cv" / "fold0")

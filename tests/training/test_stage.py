@@ -2,7 +2,6 @@ import errno
 import importlib
 import json
 import os
-import signal
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -79,11 +78,12 @@ def test_half_a_model_is_told_by_its_name(tmp_path):
 def test_what_a_stage_says_is_in_a_log_before_what_it_runs_says(tmp_path):
     stage = """
 import sys
-from training.stage import run_process, run_stage
+from tools.process import attended
+from training.stage import run_stage
 inner = [sys.executable, "-c", "print('inner')"]
 def stage(_):
     print("outer")
-    run_process(inner)
+    attended(inner)
 run_stage("stage", lambda argv: argv, stage, None)
 """
     log = tmp_path / "log"
@@ -92,20 +92,3 @@ run_stage("stage", lambda argv: argv, stage, None)
         command = [sys.executable, "-c", stage]
         subprocess.run(command, stdout=file, cwd=ROOT, env=buffered, check=True)
     assert log.read_text().split() == ["outer", "inner"]
-
-
-@pytest.mark.skipif(os.name == "nt", reason="there are no signals between processes")
-def test_what_a_stage_runs_ends_with_it():
-    stage = """
-import sys
-from training.stage import run_process
-child = "import os, time; print(os.getpid(), flush=True); time.sleep(60)"
-run_process([sys.executable, "-c", child])
-"""
-    command = [sys.executable, "-c", stage]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as parent:
-        child = int(parent.stdout.readline())
-        parent.send_signal(signal.SIGTERM)
-        assert parent.wait(20) == 143
-    with pytest.raises(ProcessLookupError):
-        os.kill(child, 0)

@@ -27,7 +27,7 @@ def ran(monkeypatch):
         commands.append(train.parse(command[3:]))
         return 0
 
-    monkeypatch.setattr(teachers, "run_process", record)
+    monkeypatch.setattr(teachers, "attended", record)
     return commands
 
 
@@ -53,7 +53,7 @@ def test_finished_teachers_are_not_trained_again(ran, tmp_path):
 
 
 def test_a_teacher_that_fails_is_named_with_the_option_that_it_hangs_on(monkeypatch, tmp_path):
-    monkeypatch.setattr(teachers, "run_process", lambda _: 1)
+    monkeypatch.setattr(teachers, "attended", lambda _: 1)
     with pytest.raises(TrainingError, match=r"teachers.1: training failed.*--teacher-weights"):
         teachers.train_teachers(RECIPE, options(), tmp_path)
 
@@ -76,7 +76,7 @@ def test_one_command_trains_a_teacher_and_its_student(ham, tmp_path, monkeypatch
     (tmp_path / "mobilenet.json").write_bytes((recipes.FOLDER / "mobilenet.json").read_bytes())
     monkeypatch.setattr(recipes, "FOLDER", tmp_path)
     # In this process, which has started TensorFlow already and knows the recipes.
-    monkeypatch.setattr(teachers, "run_process", lambda command: train.main(command[3:]))
+    monkeypatch.setattr(teachers, "attended", lambda command: train.main(command[3:]))
     run = tmp_path / "run"
     command = ["--data", str(ham), "--out", str(run), "--recipe", "taught", "--weights=none"]
     assert train.main([*command, "--teacher-weights=none"]) == 0

@@ -31,7 +31,7 @@ def trains(monkeypatch):
         return 0
 
     fails = set()
-    monkeypatch.setattr(tune, "run_process", run)
+    monkeypatch.setattr(tune, "attended", run)
     return SimpleNamespace(commands=ran, fails=fails)
 
 
