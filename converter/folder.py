@@ -6,8 +6,8 @@ import tempfile
 from pathlib import Path
 
 from converter.errors import ConverterError
+from tools.whole import exchange
 from training.stage import file_sha256
-from training.whole import exchange
 
 # What a run's folder says of the model, and travels with it.
 RECORDS = (

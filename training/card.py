@@ -13,10 +13,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from tools.whole import write_text
 from training.run_folder import read_json
 from training.scoring.scores import FEW
 from training.stage import run_stage
-from training.whole import write_text
 from training.writing.lines import even
 from training.writing.results import with_results
 from training.writing.sections import (

@@ -11,6 +11,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from tools.whole import whole_folder, write_text
 from training.classic.features import SIDE, features_of, vector_of
 from training.classic.methods import METHODS, check_enough
 from training.classic.rows import baseline, classic_rows, network_row
@@ -24,7 +25,6 @@ from training.networks.finished import load_finished
 from training.run_folder import write_json
 from training.scoring.timing import time_each
 from training.stage import check_out, run_stage
-from training.whole import whole_folder, write_text
 from training.writing.comparison import page
 from training.writing.plots import comparison
 

@@ -13,6 +13,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from tools.whole import whole_folder, write_text
 from training.data.class_sets import NAMED, read_class_set
 from training.data.dataset import load_arrays, load_dataset
 from training.data.seen import copies_of_seen, seen_by
@@ -29,7 +30,6 @@ from training.stage import (
     run_classes,
     run_stage,
 )
-from training.whole import whole_folder, write_text
 from training.writing.crossdata import page
 from training.writing.plots import crossdata
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from tools.whole import whole_folder
 from training.data.records import SPLITS, TEST
 from training.environment import describe
 from training.in_browser import page_logits
@@ -25,7 +26,6 @@ from training.scoring.decision import (
 )
 from training.scoring.subgroups import subgroup_table
 from training.stage import add_data_options, check_out, run_calibration, run_stage, split_logits
-from training.whole import whole_folder
 from training.writing import plots
 from training.writing.predictions import write_predictions
 

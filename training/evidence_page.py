@@ -14,9 +14,9 @@ import argparse
 import sys
 from pathlib import Path
 
+from tools.whole import write_text
 from training.run_folder import read_json
 from training.stage import file_sha256, run_stage
-from training.whole import write_text
 from training.writing import ablation, browsing, copies, crossdata, learning, protocols, recipes
 from training.writing.comparison import comparison
 from training.writing.lines import even

@@ -11,10 +11,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from tools.whole import write_text
 from training.command import command_line
 from training.errors import TrainingError
 from training.stage import run_records, run_stage
-from training.whole import write_text
 
 
 def parse(argv):

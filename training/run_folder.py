@@ -7,9 +7,9 @@ import shutil
 from pathlib import Path
 
 from tools.lock import alone
+from tools.whole import write_text
 from training.data.classes import ClassSet
 from training.errors import TrainingError
-from training.whole import write_text
 
 # The entries of run.json with the records of the runs that a run came from.
 ORIGINS = ("earlier_run", "teacher_runs", "member_runs")

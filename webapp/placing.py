@@ -4,6 +4,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from tools.whole import exchange
 from webapp.errors import WebappError
 from webapp.site import exported_names
 
@@ -21,19 +22,11 @@ def place_folder(out, contents, replace):
     _check_folder(out, replace)
     out.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
-    old = beside.with_name(f"{beside.name}-old")
     try:
         _write(beside, contents)
         beside.chmod(0o755)
-        if out.exists():
-            out.rename(old)
-            beside.rename(out)
-            shutil.rmtree(old)
-        else:
-            beside.rename(out)
+        exchange(beside, out)
     except BaseException:
-        if old.exists() and not out.exists():
-            old.rename(out)
         shutil.rmtree(beside, ignore_errors=True)
         raise
 

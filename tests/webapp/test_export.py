@@ -102,14 +102,14 @@ def test_an_export_of_one_form_replaces_that_of_another(out, model_dir, tmp_path
 def test_what_was_there_comes_back_when_it_cannot_be_replaced(out, model_dir, monkeypatch):
     export(out, model_dir)
     before = set(out.parent.iterdir())
-    rename = Path.rename
+    rename = Path.replace
 
     def fails(path, target):
-        if target == out and not path.name.endswith("-old"):
+        if target == out and path.name != "old":
             raise OSError("in use")
         return rename(path, target)
 
-    monkeypatch.setattr(Path, "rename", fails)
+    monkeypatch.setattr(Path, "replace", fails)
     with pytest.raises(OSError, match="in use"):
         export(out, model_dir, replace=True)
     assert set(out.parent.iterdir()) == before

@@ -4,9 +4,9 @@ import csv
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tools.whole import whole_folder
 from training.data.readers.ham10000 import COLUMNS
 from training.errors import TrainingError
-from training.whole import whole_folder
 
 
 @dataclass(frozen=True)

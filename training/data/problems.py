@@ -6,12 +6,12 @@ from collections import defaultdict
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from tools.whole import whole_file
 from training.data.class_sets import more_precise
 from training.data.likeness import byte_hash, near_duplicates, thumbnail
 from training.data.preprocess import load_rgb
 from training.errors import TrainingError
 from training.progress import progress
-from training.whole import whole_file
 
 
 @dataclass(frozen=True)

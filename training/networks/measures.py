@@ -10,8 +10,8 @@ import keras
 import numpy as np
 from keras import ops
 
+from tools.whole import whole_file
 from training.networks.outliers import features_output
-from training.whole import whole_file
 
 # In the order of the graph's output.
 MEASURES = ("sharpness", "brightness", "lesion")

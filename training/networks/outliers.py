@@ -12,8 +12,8 @@ import keras
 import numpy as np
 from keras import ops
 
+from tools.whole import whole_file
 from training.errors import TrainingError
-from training.whole import whole_file
 
 # Added to the covariance, as a share of its mean variance: directions in which the
 # training images hardly vary must not decide alone.

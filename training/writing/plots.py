@@ -7,8 +7,8 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
 
+from tools.whole import whole_file
 from training.scoring.metrics import confidence_bins
-from training.whole import whole_file
 
 
 def _save(figure, path):

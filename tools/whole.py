@@ -3,11 +3,12 @@
 import contextlib
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 
 @contextlib.contextmanager
-def whole_file(path):
+def whole_file(path: Path | str) -> Iterator[Path]:
     """A path to write to, which takes the place of ``path`` when the block ends well.
 
     Folders on the way to it are made.
@@ -20,7 +21,7 @@ def whole_file(path):
 
 
 @contextlib.contextmanager
-def whole_folder(path):
+def whole_folder(path: Path | str) -> Iterator[Path]:
     """A new folder to fill, which takes the place of ``path`` when the block ends well."""
     path = Path(path)
     beside = path.with_name(path.name + ".part")
@@ -34,7 +35,7 @@ def whole_folder(path):
     exchange(beside, path)
 
 
-def exchange(beside, path):
+def exchange(beside: Path, path: Path) -> None:
     """Rename a finished folder to ``path``; what was there goes only after that.
 
     Raises OSError where that cannot be; what was there is there again then, or, where not
@@ -56,7 +57,7 @@ def exchange(beside, path):
     shutil.rmtree(holder, ignore_errors=True)
 
 
-def write_text(path, text):
+def write_text(path: Path | str, text: str) -> None:
     """Write a text file, UTF-8."""
     with whole_file(path) as beside:
         beside.write_text(text, encoding="utf-8")

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from training.whole import exchange, whole_folder, write_text
+from tools.whole import exchange, whole_folder, write_text
 
 
 def test_a_file_is_there_only_when_it_is_whole(tmp_path):
