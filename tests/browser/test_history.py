@@ -18,7 +18,7 @@ from tests.browser.kept import (
 )
 from tests.browser.models import change_contract, copy_model, read_contract
 from tests.browser.pictures import jpeg, lesion, png
-from tests.browser.visits import as_payload, chances
+from tests.browser.visits import chances
 from webapp import create_app
 
 DATABASES = "indexedDB.databases().then((all) => all.map(({ name }) => name))"
@@ -250,46 +250,6 @@ def test_a_case_of_another_format_keeps_its_picture_and_note(visit, site):
     assert "Kept by another version of this page" in dialog.text_content()
     assert "itches" in dialog.text_content()
     dialog.locator("img").wait_for()
-
-
-def test_another_tab_sees_what_is_kept(visit, site):
-    page = switch_on(visit(site).ready())
-    other = page.context.new_page()
-    other.goto(site)
-    other.get_by_text("Nothing is kept yet").wait_for()
-    keep(page, ("a.png", png()))
-    other.get_by_text("1 picture kept").wait_for()
-    other.close()
-
-
-def test_a_note_outlives_what_another_tab_keeps_meanwhile(visit, site):
-    page = switch_on(visit(site).ready())
-    (card,) = keep(page, ("a.png", png()))
-    other = page.context.new_page()
-    other.goto(site)
-    other.wait_for_selector("html[data-ready]")
-    other.set_input_files("#files", [as_payload("b.png", png(lesion(2)))])
-    count(page, "2 pictures kept")
-    card.get_by_label("Note").fill("itches")
-    card.locator(".clinical summary").click()
-    card.locator(".clinical select").first.select_option(index=4)
-    panel(page).get_by_role("searchbox").fill("itches")
-    count(page, "1 of 2 pictures")
-    page.page.reload()
-    count(page, "2 pictures kept")
-    assert open_line(page, 1).get_by_label("Note").input_value() == "itches"
-    other.close()
-
-
-def test_another_tab_switches_off_for_all(visit, site):
-    page = switch_on(visit(site).ready())
-    other = page.context.new_page()
-    other.goto(site)
-    other.get_by_text("On: every picture").wait_for()
-    other.get_by_role("switch").click()
-    panel(page).get_by_text("Off: when you close").wait_for()
-    assert not page.page.get_by_role("switch").is_checked()
-    other.close()
 
 
 def test_in_one_file_from_the_disk(visit, single):

@@ -183,12 +183,18 @@ def with_headers(page, address, headers):
     page.route(address, answer)
 
 
-def test_trusted_types_ask_for_the_documented_policy(visit, library):
+def refused_under(visit, library, header):
+    """A page of the library's with a header under which its worker does not start."""
     page = visit(library, clean=False, goto=False).page
-    header = {"Content-Security-Policy": "require-trusted-types-for 'script'"}
     with_headers(page, library, header)
     page.goto(library)
     assert page.evaluate(TRIED, f"{library}some/where/") == "worker-failed"
+    return page
+
+
+def test_trusted_types_ask_for_the_documented_policy(visit, library):
+    header = {"Content-Security-Policy": "require-trusted-types-for 'script'"}
+    page = refused_under(visit, library, header)
     page.evaluate(
         "void trustedTypes.createPolicy('default', { createScriptURL: (address) =>"
         " (address.endsWith('/worker.js') ? address : null) })"
@@ -197,11 +203,8 @@ def test_trusted_types_ask_for_the_documented_policy(visit, library):
 
 
 def test_an_isolated_page_asks_for_the_documented_header(visit, library):
-    page = visit(library, clean=False, goto=False).page
     header = {"Cross-Origin-Embedder-Policy": "require-corp"}
-    with_headers(page, library, header)
-    page.goto(library)
-    assert page.evaluate(TRIED, f"{library}some/where/") == "worker-failed"
+    page = refused_under(visit, library, header)
     with_headers(page, "**/worker.js", header)
     assert page.evaluate(TRIED, f"{library}some/where/") == "loaded"
 
